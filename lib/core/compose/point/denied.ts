@@ -7,7 +7,7 @@ export const withoutDenied = (folded: string): string =>
   folded.replaceAll(unharmed, (denied) => ' '.repeat(denied.length));
 
 const claims =
-  /\b(?:sinistres?|expertise|indemnis\w+|assurance|mutuelle|prevoyance|(?:my|the|a|our|his|her|their|this) claims?|claimed|claiming|insur(?:ance|ers?)|policy|policies|payout)\b/;
+  /\b(?:sinistres?|expertise|indemni[st]\w+|assurance|mutuelle|prevoyance|arret de travail|pieces (?:envoyees|justificatives|demandees)|justificatifs|assessor|loss adjuster|(?:my|the|a|our|his|her|their|this) claims?|claimed|claiming|insur(?:ance|ers?)|policy|policies|payout)\b/;
 /** What has hurt somebody, and is what the money is claimed for. */
 const claimedFor = new Set(['injured', 'hospital', 'hurt']);
 

@@ -49,6 +49,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'missing-parts': ['not-arrived', 'boxes-missing'],
   fined: ['appeal-refused'],
   broken: [
+    'exploded',
     'gave-way',
     'restraint-opened',
     'unsafe-product',
@@ -177,7 +178,7 @@ export const saysLess: Record<string, readonly string[]> = {
     'animal-hurt',
     'spoilt',
   ],
-  fire: ['caught-fire'],
+  fire: ['caught-fire', 'ran-hot'],
   thrown: ['left-alone'],
   injured: ['animal-hurt', 'skin-reaction', 'fire', 'caught-fire', 'hospital'],
   hospital: ['animal-hurt'],

@@ -38,14 +38,13 @@ const idsByTrait = {
   accusing: `made-by sponsor authorship farming on-screen sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
     waste labour care figures discharges`,
   /** Somebody is in danger where nothing can be put aside: stuck, frightened, given what was not theirs. */
-  'in-danger': `assault ride-stopped shut-in frightened wrong-medicine unwell-after-care
-    restraint-opened`,
+  'in-danger': 'assault ride-stopped shut-in frightened wrong-medicine unwell-after-care',
   /** Others may still use it: they are told to stop before anything else is said. */
   'harms-users': `foreign-body allergy sick skin-reaction fire caught-fire exploded spoilt small-parts water-unsafe unsafe-product
-    irritated gave-way mouldy`,
+    irritated gave-way ran-hot restraint-opened mouldy`,
   /** Told in general words: what they write of it themselves says more. */
   'told-by-them':
-    'unsafe-product gave-way near-miss restraint-opened ride-stopped stuck-now fire exploded caught-fire',
+    'unsafe-product gave-way ran-hot near-miss restraint-opened ride-stopped stuck-now fire exploded caught-fire',
   /** Of these, and of these alone, people are told not to eat them. */
   eaten: 'foreign-body allergy sick spoilt mouldy water-unsafe',
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */

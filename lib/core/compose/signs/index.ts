@@ -99,7 +99,7 @@ export const soundsContent = (text: string): boolean => content.test(fold(text))
 const harm = anyOf(
   rowsIn(`burn\\w*|fire\\w*|flames?|smok\\w+|spark\\w*|shock\\w*|electrocut\\w*|gas (?:leak|smell)|smell\\w*|carbon|explo\\w+|shards?|glass|metal
  blood\\w*|bleed\\w*|cuts?(?! (?:my|our|the) (?:phone|line|internet|broadband|power|gas|water|service|hours?|hair|call|account|supply)\\b)|gash\\w*|hurt\\w*|injur\\w*|hospital\\w*|a&e|ambulance|doctor|ill|sick\\w*|poorly|vomit\\w*|threw up|allerg\\w+
- nuts?|rash|swell\\w*|swollen|chok\\w+|swallow\\w*|poison\\w*|mould\\w*|mold\\w*|maggots?|raw|pink|undercooked|dangerous\\w*|danger|unsafe
+ nuts?|rash|swell\\w*|swollen|chok\\w+|swallow\\w*|coeliac|celiac|poison\\w*|mould\\w*|mold\\w*|maggots?|raw|pink|undercooked|dangerous\\w*|danger|unsafe
  safety|safe|hazard\\w*|risk\\w*|fell|fall|fallen(?! asleep)|falling|collaps\\w+|snapp\\w+|trap\\w*|overheat\\w*|melt\\w*|brak\\w+|tyres?
  steering|airbags?|seat ?belts?|drown\\w*|attack\\w*|bit|bites?|bitten|assault\\w*|threat\\w*|knife|needle|faint\\w*|unconscious
  concuss\\w*|stitches|fractur\\w*|died|dead(?! (?:batter|phone|line|end))|death|kill\\w*|unattended|alone|wander\\w*

@@ -16,14 +16,31 @@ import type { Seen } from '.';
 const swum = /\b(?:chlor\w+|dosed|swim\w*|nag(?:er|eurs?)|baignade|baigneurs?)\b/;
 
 /** What happened at the pool, on a ride or at the groomer's is grave, and no product is put aside for it. */
-function isPlace({ counted, request }: Seen): boolean {
+function isPlace(seen: Seen): boolean {
+  const { counted, point, request } = seen;
+  if (isOnRide(seen)) return true;
   const texts = counted.people.slice(0, 60).map(({ comment }) => comment.text);
-  const post = request.post ?? '';
-  if (texts.some(namesRide) || namesRide(post)) return true;
   if (texts.some(namesGoods)) return false;
-  const isPool = texts.some((text) => swum.test(fold(text)));
-  return isPool || texts.some(namesPlaceOnly) || namesPlaceOnly(`${request.brand.name} ${post}`);
+  const isThere = texts.some(namesPlaceOnly) && point.frames[0]?.id !== 'gave-way';
+  // "On the way to nursery", the forks sheared off: where somebody was going, and no place that it happened in.
+  return (
+    isThere ||
+    texts.some((text) => swum.test(fold(text))) ||
+    namesPlaceOnly(`${request.brand.name} ${request.post ?? ''}`)
+  );
 }
+
+/** On a ride or a machine that stands at theirs, whatever things are named beside it. */
+export const isOnRide = ({ counted, request }: Seen): boolean =>
+  namesRide(`${request.brand.name} ${request.post ?? ''}`) ||
+  counted.people.slice(0, 60).some(({ comment }) => namesRide(comment.text));
+
+const carried =
+  /\b(?:velos?|trottinettes?|poussettes?|siege (?:auto|velo)|cosy|remorques?|porte-bebes?|(?:chaise|lit) (?:haute|bebe)|voiture|bikes?|e-?bikes?|scooters?|prams?|pushchairs?|strollers?|bugg(?:y|ies)|car ?seats?|carriers?|high ?chairs?|car)\b/;
+
+/** The belt of a bicycle's seat, and no bar of a ride: they have it at home. */
+const isOwned = (seen: Seen): boolean =>
+  !isOnRide(seen) && carried.test(fold(`${seen.request.post ?? ''} ${seen.target?.comment.text ?? ''}`));
 
 /** What harms in somebody's care or on their ground, and is told as grave there too. */
 const harmsAnywhere = new Set([
@@ -93,8 +110,11 @@ const isToldOf = ({ target, request }: Seen): boolean =>
     !praisesElsewhere(target.comment.text, request.language));
 
 /** "He was given the flapjack with almonds": it is eaten, and nothing is left to put aside. */
-export const isServed = ({ request, target }: Seen): boolean =>
-  target !== null && wasServed(target.comment.text, request.language);
+export const isServed = ({ request, target, point }: Seen): boolean =>
+  target !== null &&
+  // A jug that shattered in "the kitchen" was served to nobody.
+  (point.frames.length === 0 || point.frames.some(is('eaten', 'hurt'))) &&
+  wasServed(target.comment.text, request.language);
 
 /** No grudge is in it: who complained of it then was answered then. */
 const isFond = ({ reading }: ReadComment): boolean =>
@@ -127,7 +147,7 @@ function isWarned({ target, counted, point, request }: Seen): boolean {
 
 /** A part gave way with somebody on it, by the words alone: the reader may hear praise in a long one. */
 const isWitnessed = ({ target, point }: Seen): boolean =>
-  ['unsafe-product', 'gave-way', 'irritated'].includes(point.frames[0]?.id ?? '') &&
+  ['unsafe-product', 'gave-way', 'ran-hot', 'irritated'].includes(point.frames[0]?.id ?? '') &&
   target !== null &&
   Math.max(target.reading.complaint, target.reading.sentiment.negative) >= 0.2;
 
@@ -140,6 +160,7 @@ export function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   // An old tale, told without a grudge, warns of nothing.
   if (target !== null && isLongAgo(target.comment.text) && isFond(target)) return null;
   if (point.frames.some(is('in-danger')) || isStuck(seen)) return 'harm';
+  if (point.frames[0]?.id === 'restraint-opened') return isOwned(seen) ? 'safety' : 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
   const isUnsafe = [
@@ -150,6 +171,7 @@ export function dangerOf(seen: Seen): 'safety' | 'harm' | null {
     'irritated',
     'mouldy',
     'gave-way',
+    'ran-hot',
   ].includes(point.frames[0]?.id ?? '');
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isMinded = severe(seen) || counted.complaints > 0 || isUpset(seen);

@@ -2,7 +2,7 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import { hunts } from '../../text/hunts';
 import { hasSignal, mindsNothing } from './counted';
-import { dangerOf, isServed } from './danger';
+import { dangerOf, isOnRide, isServed } from './danger';
 import { isShare, isUpset, severe, weight } from './weigh';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
@@ -163,6 +163,6 @@ export function graveOf(seen: Seen): Situation | null {
   if (isLeak(seen)) return 'data-leak';
   if (isHearsay(seen)) return 'rumour';
   const danger = dangerOf(seen);
-  if (danger === 'safety' && isServed(seen)) return 'harm';
+  if (danger === 'safety' && (isServed(seen) || isOnRide(seen))) return 'harm';
   return danger ?? (isDiscrimination(seen) ? 'discrimination' : null);
 }

@@ -160,7 +160,11 @@ function surely(frames: readonly Frame[], heard: Heard): Said {
   const { built: all, quote } = heard;
   const [first] = frames;
   if (first !== undefined && weighed.has(first.topic) && !isVague(first))
-    return heard.told === null && quote !== null && isToldByThem(first) && isBrief(quote, first)
+    return heard.told === null &&
+      quote !== null &&
+      quote.focus === 0 &&
+      isToldByThem(first) &&
+      isBrief(quote, first)
       ? { told: null, saying: [], quote: quote.text }
       : { told: heard.told, saying: frames, quote: null };
   const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isPale));

@@ -173,7 +173,7 @@ export const harm: readonly Frame[] = [
     id: 'exploded',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:it|they|bottle|jar|candle|glass|can|dish|bowl|cooker|tyre|toy|balloon|lid|aerosol|flask|door|table|top|screen) (?:\w+ ){0,2}(?:exploded|shattered|burst into pieces)\b/,
+    find: /\b(?:it|they|bottle|jar|jug|carafe|pyrex|teapot|casserole|bulb|panel|candle|glass|can|dish|bowl|cooker|tyre|toy|balloon|lid|aerosol|flask|door|table|top|screen) (?:\w+ ){0,2}(?:exploded|shattered|burst into pieces)\b/,
     say: ['the product (broke apart|shattered) without warning', 'the product burst, and that is dangerous'],
   },
   {

@@ -14,7 +14,10 @@ const child = String.raw`(?:bebe|fils|fille|petite?|enfants?|gamine?|nourrisson|
 /** Parts of what people sit in, stand on, wear or hang from. */
 const part = String.raw`(?:harnais|boucles?|sangles?|ceinture|clips?|attaches?|fermoir|bretelles?|fixations?|isofix|freins?|guidon|fourche|potence|roues?|pedales?|selle|cadre|pieds?|barreaux?|marches?|montants?|echelle|escabeau|chaise|tabouret|fauteuil|siege|banc|lit|barrieres?|transat|hamac|balancoire|trampoline|toboggan|porte-bebe|poussette|cosy|nacelle|landau|tablette|plateau|dossier|accoudoir|etagere|meuble|commode|poignee|cable|poulie|barres?|barre|corde|mousqueton|baudrier|tapis|machine|crochet|chaine)`;
 const gives = String.raw`(?:s'est (?:\w+ )?(?:ouvert|detach|defait|decroch|deboit|declips|repli|referm|effondr|cass|bris|relev|debloqu|deverrouill|deviss|rompu|fendu|arrach|barre)\w*|s'ouvre|se (?:detache|defait|decroche|declipse|replie|debloque)\w*|(?:a|ont|avait) (?:\w+ )?(?:lache|cede|casse|craque|saute|bascule|rompu|pete)\w*|(?:est|sont) (?:tombee?s?|partie?s?)|m'est reste\w*)`;
-const exposed = String.raw`(?:dedans|dessus|sous (?:moi|lui|elle|nous|mon|ma|le poids)|par terre|tomb\w+|chute\w*|glisse\w*|bascul\w+|rattrap\w+|retenu\w*|debout|en (?:roulant|route|descente|pleine|marche)|a pleine vitesse|autoroute|departementale|roulait|roulais|au visage|du visage|de la tete|sur la tete|a quelques (?:cm|centimetres)|points? de suture|attachee?s?|failli|dans les bras|assise?s?)`;
+const exposed = String.raw`(?:dedans|dessus|sous (?:moi|lui|elle|nous|mon|ma|le poids)|par terre|tomb\w+|chute\w*|glisse\w*|bascul\w+|rattrap\w+|retenu\w*|debout|en (?:roulant|route|descente|pleine|marche)|a pleine vitesse|autoroute|departementale|roulait|roulais|au visage|du visage|de la tete|sur la tete|a quelques (?:cm|centimetres)|points? de suture|attachee?s?|failli|dans les bras|assise?s?|coincee?s?|etrangl\w+|etouff\w+|km ?/ ?h|genoux?|coude|virage|rond-point)`;
+/** Parts on which somebody's safety hangs: that one gives way by itself is enough. */
+const critical = String.raw`(?:harnais|boucles?|sangles?|ceinture|freins?|guidon|fourche|potence|selle|barreaux?|echelle|escabeau|siege auto|porte-bebe|poussette|landau|mousqueton|barriere|chaise haute)`;
+const byItself = String.raw`(?:toute?s? seule?s?|d'un (?:seul )?coup|net|sans (?:prevenir|raison)|brutalement|brusquement|soudain\w*)`;
 
 /** Somebody in danger as they write, shut in, frightened, or given what was not theirs: in these the reply hands over. */
 export const danger: readonly Frame[] = [
@@ -22,7 +25,7 @@ export const danger: readonly Frame[] = [
     id: 'unwell-after-care',
     kind: 'fault',
     topic: 'safety',
-    find: /^(?!.*\b(?:assur\w+|sinistre|rembourse\w*)\b)[^]*\b(?:dentiste|dentaire|devitalis\w+|couronne|implant|extraction|dent de sagesse|chirurgi\w+|operation|operee?|anesthesie|injections?|botox|cabinet|clinique|intervention|platre)\b[^]*\b(?:(?:joue|visage|machoire|gencive|langue|pied|genou|bras|jambe) (?:\w+ ){0,4}(?:gonfl|enfl|doubl)\w+|gonfle\w*|(?:peux|peut|arrive|arriv\w+) (?:plus|pas|meme plus|a peine) (?:a )?(?:avaler|deglutir|ouvrir la bouche|manger|respirer|marcher|dormir)|n'avale plus|fievre|infect\w+|saigne\w*|souffr\w+|douleurs?|mal de chien|hurl\w+ de douleur)\b/,
+    find: /^(?!.*\b(?:assur\w+|sinistre|rembourse\w*)\b)[^]*\b(?:dentiste|dentaire|devitalis\w+|couronne|implant|extraction|dent (?:de sagesse|arrachee|extraite|retiree|soignee)|chirurgi\w+|operation|operee?|anesthesie|injections?|botox|cabinet|clinique|intervention|platre)\b[^]*\b(?:(?:joue|visage|machoire|gencive|langue|pied|genou|bras|jambe) (?:\w+ ){0,4}(?:gonfl|enfl|doubl)\w+|gonfle\w*|(?:peux|peut|arrive|arriv\w+) (?:plus|pas|meme plus|a peine) (?:a )?(?:avaler|deglutir|ouvrir la bouche|manger|respirer|marcher|dormir)|n'avale plus|fievre|infect\w+|saigne\w*|souffr\w+|douleurs?|mal de chien|hurl\w+ de douleur)\b/,
     say: ["quelqu'un souffre et n'est pas reçu assez vite", 'une personne va mal après son passage'],
   },
   {
@@ -30,7 +33,7 @@ export const danger: readonly Frame[] = [
     kind: 'fault',
     topic: 'safety',
     find: new RegExp(
-      `^${over}[^]*(?:${now} (?:[\\w']+ ){0,3}${stuck}[^.!?]{0,60}${inside}|${inside}[^.!?]{0,30}\\b${stuck}[^.!?]{0,40}\\b(?:depuis|en ce moment|la maintenant|toujours|actuellement)\\b)`,
+      `^${over}[^]*(?:${now} (?:[\\w']+ ){0,3}${stuck}[^.!?]{0,60}${inside}|\\b(?:depuis|ca fait)\\b[^.!?]{0,40}${inside}[^.!?]{0,30}\\b(?:${stuck}|a l'arret\\b)|${inside}[^.!?]{0,30}\\b(?:${stuck}|a l'arret\\b)[^.!?]{0,40}\\b(?:depuis|en ce moment|la maintenant|toujours|actuellement)\\b)`,
     ),
     say: ['des personnes sont bloquées en ce moment', "des personnes attendent d'être sorties de là"],
   },
@@ -52,7 +55,7 @@ export const danger: readonly Frame[] = [
     id: 'frightened',
     kind: 'fault',
     topic: 'safety',
-    find: /^(?![^]*\b(?:bus|autobus|autocar|arret)\b)[^]*\b(?:chauffeur|conducteur|vtc|taxi)\b[^]*\b(?:verrouill\w+ les portes|(?:m'a|nous a) (?:enferme|suivie?)\w*|refus\w+ de (?:s'arreter|me (?:laisser|deposer)|ouvrir)|(?:voulait|voulu|voulais) (?:pas|jamais) (?:s'arreter|me laisser|ouvrir)|(?:eu|ai|fait|avais|tres|trop) peur\b(?! de (?:ne|rater|perdre|manquer|devoir|rien))|peur de ma vie|terrifi\w+|terroris\w+|flippe\w*|je tremble|tremblais|pleurais|(?:vivais|vis|habitais|habite|etais|rentrais) (?:toute )?seule|j'?ai saute|sauter de la voiture|pas (?:en securite|rassuree?)|endormi au volant|s'endormait|(?:grille|brule) (?:\w+ )?(?:feux?|stops?))\b/,
+    find: /^(?![^]*\b(?:bus|autobus|autocar|arret)\b)[^]*\b(?:chauffeur|conducteur|vtc|taxi)\b[^]*\b(?:verrouill\w+ les portes|(?:m'a|nous a) (?:enferme|suivie?)\w*|refus\w+ de (?:s'arreter|me (?:laisser|deposer)|ouvrir)|(?:voulait|voulu|voulais) (?:pas|jamais) (?:s'arreter|me laisser|ouvrir)|(?:eu|ai|fait|avais|tres|trop) peur\b(?! de (?:ne|rater|perdre|manquer|devoir|rien))|peur de ma vie|terrifi\w+|terroris\w+|flippe\w*|je tremble|tremblais|pleurais|(?:vivais|vis|habitais|habite|etais|rentrais) (?:toute )?seule|j'?ai saute|sauter de la voiture|pas (?:en securite|rassuree?)|endormi au volant|s'endormait|(?:grille|brule) (?:\w+ )?(?:feux?|stops?))\b|\b(?:demand\w+|questions?)\b[^.!?]{0,30}\bsi (?:j'avais un (?:copain|mec|mari)|j'etais (?:seule|celibataire|mariee)|je (?:vivais|vis|habite|habitais) (?:toute )?seule)\b/,
     say: ["quelqu'un ne s'est pas senti en sécurité", 'une personne a eu peur pour sa sécurité'],
   },
   {
@@ -74,7 +77,7 @@ export const danger: readonly Frame[] = [
     kind: 'fault',
     topic: 'safety',
     find: /^(?![^]*\b(?:velo|trottinette|poussette|siege auto|cosy|voiture|remorque|porte-bebe)\b)[^]*\b(?:barres?|harnais|arceaux?|ceintures?|crans?|nacelles?)\b[^.!?]{0,50}\b(?:s'est|s'etait|a|ont) (?:\w+ )?(?:relev|leve|ouvert|detach|deverrouill|debloqu|lach|decroch|saute|cede)\w*[^]{0,60}\b(?:descente|manege|attraction|looping|grand huit|en l'air|en haut|virage|montee|tyrolienne|accrobranche|telesiege)\b|\b(?:barres?|harnais|arceaux?|ceintures?|crans?|securites?)\b[^.!?]{0,40}\b(?:tenait|tient|tenaient|verrouill\w+|enclench\w+|ferm\w+) (?:pas|plus|mal)\b[^]{0,80}\b(?:siege|manege|descente|attraction|tour|nacelle|wagon)\b/,
-    say: ["quelqu'un a frôlé l'accident", "cela aurait pu mal finir pour quelqu'un"],
+    say: ["une sécurité n'a pas tenu", 'une sécurité a cédé avec une personne à bord'],
   },
   {
     id: 'mouldy',
@@ -82,6 +85,13 @@ export const danger: readonly Frame[] = [
     topic: 'safety',
     find: /\b(?:poils?|mousse|duvet|filaments?|pellicule|taches?|points?|truc|croute) (?:\w+ )?(?:verts?|verte|blanche?s?|noire?s?|bleue?s?|grise?s?|poilue?s?)\b[^.!?]{0,40}\b(?:dessus|dedans|dessous|couvercle|opercule|pot|fond|surface|bocal|bouteille|gourde|yaourt|confiture|pain|fromage)\b/,
     say: ["le produit n'était plus bon", 'le produit était abîmé'],
+  },
+  {
+    id: 'ran-hot',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:liquide|huile|eau|cire|vapeur) (?:bouillante?|brulante?)\b[^.!?]{0,30}\b(?:coul|gicl|sort|projet|fui|renvers)\w*|\b(?:coul|gicl|projet|fui|fuit)\w*\b[^.!?]{0,25}\b(?:liquide|huile|eau|cire) (?:bouillante?|brulante?)|\b(?:flammes?|etincelles)\b[^.!?]{0,20}\b(?:sort|jailli)\w*|\b(?:sort|jailli)\w* (?:des|une|de grandes?) (?:flammes?|etincelles)/,
+    say: ["quelque chose de brûlant s'en est échappé", 'il en est sorti quelque chose de brûlant'],
   },
   {
     id: 'gave-way',
@@ -93,13 +103,9 @@ export const danger: readonly Frame[] = [
         `\\b${part}\\b[^.!?]{0,50}\\b${gives}[^]{0,110}\\b${child}\\b[^.!?]{0,60}\\b${exposed}`,
         `\\b${part}\\b[^.!?]{0,50}\\b${gives}[^.!?]{0,90}\\b${exposed}\\b`,
         `\\b${child}\\b[^.!?]{0,60}\\b(?:dedans|dessus|attachee?|assise?|porte|dans son|dans sa|installee?)\\b[^.!?]{0,50}\\b${part}\\b[^.!?]{0,40}\\b${gives}`,
-        `\\b(?:liquide|huile|eau|cire|vapeur) (?:bouillante?|brulante?)\\b[^.!?]{0,30}\\b(?:coul|gicl|sort|projet|fui|renvers)\\w*|\\b(?:coul|gicl|projet|fui|fuit)\\w*\\b[^.!?]{0,25}\\b(?:liquide|huile|eau|cire) (?:bouillante?|brulante?)`,
+        `\\b${critical}\\b[^.!?]{0,50}\\b${gives}[^.!?]{0,25}\\b${byItself}\\b`,
       ].join('|'),
     ),
-    say: [
-      'un produit peut devenir dangereux',
-      "la sécurité du produit n'était pas assurée",
-      "un défaut met quelqu'un en danger",
-    ],
+    say: ['une pièce a cédé, et cela met en danger', "une pièce n'a pas tenu"],
   },
 ];
