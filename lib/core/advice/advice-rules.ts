@@ -256,7 +256,8 @@ export const adviceRules = [
   },
   {
     id: 'silence-costs',
-    when: (s) => isFlagged(s.level),
+    // One who only barks is not answered, however loudly.
+    when: (s) => isFlagged(s.level) && !s.barked,
     posture: 'answer-now',
     place: 'public-then-private',
     who: 'community-manager',
@@ -264,7 +265,7 @@ export const adviceRules = [
   },
   {
     id: 'someone-waits',
-    when: (s) => s.waiting > 0,
+    when: (s) => s.waiting > 0 && (!s.barked || s.asking > 0),
     posture: 'answer-now',
     place: 'public-then-private',
     who: 'community-manager',

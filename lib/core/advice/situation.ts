@@ -2,7 +2,7 @@ import type { AnswerTone } from '../trajectory/answer-tone';
 import type { AssessContext } from '../trajectory/context';
 import { sinceAnswer } from './answered';
 import { isBrand } from '../brand/brand';
-import type { Heard } from '../trajectory/heard';
+import { isBark, type Heard } from '../trajectory/heard';
 import type { Level } from '../level/level';
 import type { SpecialCode } from '../trajectory/special';
 import type { Trend } from '../trajectory/step';
@@ -42,6 +42,8 @@ export interface Situation {
   vindictive: boolean;
   /** Readers attack one another; the brand isn't the target. */
   readersQuarrel: boolean;
+  /** One or two attack, who only bark, and nobody else complains of anything. */
+  barked: boolean;
   defenders: number;
   answers: number;
   answerTone: AnswerTone | null;
@@ -93,6 +95,13 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     plainComplaint: tally.answers === 0 && people.some(isPlainComplaint),
     vindictive: isVindictive(people, tally.answers),
     readersQuarrel: asides.length >= 2 && asides.length > attacks.length && tally.negative.breadth < 3,
+    barked:
+      attacks.length > 0 &&
+      countVoices(attacks) <= 2 &&
+      attacks.every(isBark) &&
+      people.every(
+        ({ positive, reading }) => positive || reading?.hostile || (reading?.complaint ?? 0) < 0.6,
+      ),
     defenders: countVoices(people.filter(({ comment }) => defending.has(comment.id))),
     answers: tally.answers,
     answerTone: tally.answer?.tone ?? null,

@@ -49,6 +49,14 @@ export interface Heard {
 /** An attack that complains of nothing: it waits for no answer. */
 export const isRant = ({ reading }: Heard): boolean => reading?.hostile === true && reading.complaint < 0.25;
 
+/** That, or a line of insults. */
+export const isBark = ({ comment, reading }: Heard): boolean =>
+  reading?.hostile === true && reading.complaint < (comment.text.length > 60 ? 0.5 : 0.8);
+
+/** Before a match everybody is to be buried, and nobody is hurt. */
+const match =
+  /\b(?:derby|matchday|jour de match|dernier match|coup d.envoi|tournoi|rugby|footy|grand final)\b/i;
+
 /** Characters up to which a text is a remark. On saved forum pages longer posts gave most of the false signals. */
 const remark = 500;
 
@@ -93,6 +101,8 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
   const { post } = context.conversation;
   let named = (post !== null && isBrand(post, context.brand)) || isNamedIn(post?.text ?? '', brandNames);
 
+  const isMatch = match.test(post?.text ?? '');
+
   return (comment, reading) => {
     const parent = comment.parentId === null ? null : (earlier.get(comment.parentId) ?? null);
     const byBrand = speaksForBrand(comment);
@@ -120,6 +130,8 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       comforts: parent !== null && !parent.byBrand && sendsToListeners(comment.text),
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
+    if (isMatch && (reading?.complaint ?? 1) < 0.6)
+      heard.codes = new Set([...heard.codes].filter((code) => code !== 'safety'));
     if (asksAnotherReader(heard, brandNames)) {
       heard.codes = new Set([...heard.codes].filter((code) => code !== 'question-to-brand'));
     }
@@ -240,6 +252,6 @@ const grievance = ({ heat, negative, reading }: Heard): number =>
 /** A reply to a reader who neither complains nor asks the brand is for that reader: "nine o'clock at the station?". */
 function asksAnotherReader({ codes, comment, parent }: Heard, brandNames: readonly string[]): boolean {
   if (!codes.has('question-to-brand') || parent === null || parent.byBrand) return false;
-  if (parent.codes.has('question-to-brand') || parent.negative >= 0.25) return false;
+  if (parent.codes.has('question-to-brand') || (parent.negative >= 0.25 && !isBark(parent))) return false;
   return !isNamedIn(comment.text, brandNames);
 }

@@ -25,7 +25,7 @@ const isJest = ({ comment }: ReadComment): boolean => {
 
 /** A match, by what is announced or by whose page it is: everybody there is to be buried, and nobody is hurt. */
 const match =
-  /\b(?:derby|match(?:s|es|day)?|kick-?off|ko \d|coup d'envoi|grand final|tournoi|mi-temps|supporters?|footy|rugby|bord du terrain|fixtures?)\b/;
+  /\b(?:derby|matchday|match day|(?:jour de|dernier|prochain|premier|avant-) ?match|match (?:de|contre|retour|aller)|ko \d|coup d'envoi|grand final|tournoi|mi-temps|supporters?|footy|rugby|bord du terrain|fixtures?)\b/;
 const club =
   /^(?:rc|as|fc|sc|us|asm|olympique|stade|racing)\b|\b(?:fc|afc|rfc|rufc|rlfc|cfc|rovers|wanderers|rugby|football club)\b/;
 

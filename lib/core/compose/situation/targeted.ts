@@ -6,13 +6,13 @@ import { anyOf, rowsIn } from '../signs/any-of';
 /** Shows somebody's face, or asks or tells who they are or where they are found. */
 const exposing = anyOf(
   rowsIn(String.raw`j'ai (?:sa|son|leur) (?:photo|tete|nom|video|badge)|jai (?:sa|tout|la) (?:photo|filme|video)|voi(?:ci|la) (?:sa|son) (?:photo|tete|nom)|qui (?:connait|sait|a) (?:son|sa) (?:nom|prenom|adresse|insta\w*)|qui (?:la|le) connait|(?:elle|il) s'appelle \w+|(?:elle|il) (?:habite|finit a|termine a|sort a|gare)|on voit (?:sa|son) (?:tete|badge|visage|nom)|(?:balance|partage)[zr]? (?:la|sa|son) (?:video|nom|photo)|faites (?:circuler|tourner) (?:sa|son)
- here'?s (?:his|her|their|a) (?:picture|photo|pic|face|name)|(?:who is|who's|whos) (?:he|she|this (?:guy|woman|girl|lad|man))|(?:his|her) name'?s? (?:is |tag )?|thats? (?:her|him)|(?:he|she) lives (?:on|in|at|near|round)|(?:name|tag) (?:and shame|says|him|her)|got (?:it|him|her) on (?:video|camera|film)|(?:he|she) (?:finishes|clocks off|gets off|parks)|i know where (?:he|she)`),
+ this is (?:her|him)\b|(?:anyone|anybody|who) (?:got|has|have|knows?) (?:a|her|his|their) (?:name|address|insta\w*)|here'?s (?:his|her|their|a) (?:picture|photo|pic|face|name)|(?:who is|who's|whos) (?:he|she|this (?:guy|woman|girl|lad|man))|(?:his|her) name'?s? (?:is |tag )?|thats? (?:her|him)|(?:he|she) lives (?:on|in|at|near|round)|(?:name|tag) (?:and shame|says|him|her)|got (?:it|him|her) on (?:video|camera|film)|(?:he|she) (?:finishes|clocks off|gets off|parks)|i know where (?:he|she)`),
 );
 
 /** Calls to go after them. */
 const hounding = anyOf(
   rowsIn(String.raw`on va (?:lui|la|le|l')(?: |)?(?:apprendre|faire|trouver|retrouver|rendre|montrer|attendre)|(?:virez|degagez|licenciez)[- ](?:la|le)|(?:elle|il) merite|je dis ca je dis rien|on vient|qu'(?:elle|il) (?:paye|degage)
- (?:pay|paying) (?:him|her|them) a visit|(?:sack|fire|bin) (?:him|her)|name and shame|teach (?:him|her)|(?:he|she) deserves|(?:find|found) (?:him|her)|wait for (?:him|her)|make (?:him|her) famous`),
+ (?:pay|paying) (?:him|her|them) a visit|(?:sack|fire|bin) (?:him|her)|name and shame|teach (?:him|her)|(?:he|she) deserves|(?:find|found) (?:him|her)|wait(?:ing)? for (?:him|her)|make (?:him|her) famous`),
 );
 
 /** Says that it is enough. */

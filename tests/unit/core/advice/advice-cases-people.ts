@@ -1,4 +1,4 @@
-import { sends, answer, handOver, report, minor, owned, type Case } from './advice-expected';
+import { sends, answer, handOver, report, manager, minor, owned, type Case } from './advice-expected';
 
 /** Lives, hunts, cheats, and answers that helped nobody. */
 export const peopleCases: readonly Case[] = [
@@ -67,6 +67,18 @@ export const peopleCases: readonly Case[] = [
     'G39: one hateful voice among two who mind the advert',
     { ...minor, level: 'moderate', illegal: true, unhappyVoices: 3, criticalVoices: 2 },
     'moderate-answer',
+    answer,
+  ],
+  [
+    'G47: one who only barks is not answered, however loudly',
+    { ...minor, barked: true, waiting: 1 },
+    'nothing-to-answer',
+    { posture: 'wait', place: 'nowhere', who: manager },
+  ],
+  [
+    'G37: beside one who barks somebody waits',
+    { ...minor, barked: true, waiting: 1, asking: 1 },
+    'someone-waits',
     answer,
   ],
 ];

@@ -22,6 +22,7 @@ export const quiet: Situation = {
   plainComplaint: false,
   vindictive: false,
   readersQuarrel: false,
+  barked: false,
   defenders: 0,
   answers: 0,
   answerTone: null,
