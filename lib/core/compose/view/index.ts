@@ -5,7 +5,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, type Frame, type Point, type Told } from '../point';
+import { is, lastWord, noSlots, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
 import { nothingSaid, sayingOf } from './saying';
@@ -16,10 +16,12 @@ import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { hasHelped, situationOf, type Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
-import { announcedTo } from './announced';
+import { costSaid } from './against';
+import { announcedAgainst, announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
+import { matterOf, type SharedMatter } from './matters';
 import { targetOf } from './target';
-import { ownTopic, topicOf } from './topic-of';
+import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
 import { wishedIn, type Wished } from './wished';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -94,6 +96,22 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
   },
 });
 
+/** Of a page of thousands, so many tell what it is about. */
+const mostHeard = 200;
+
+/** What a crowd's own matter is said of: nobody's danger, and no crisis. */
+const ordinary: ReadonlySet<Situation> = new Set<Situation>([
+  'complaint',
+  'praise',
+  'chat',
+  'remark',
+  'question',
+  'help',
+  'quarrel',
+]);
+
+const onlyOf = ({ frame }: SharedMatter): Point => ({ frames: [frame], slots: noSlots });
+
 const isFelt = is('outage-felt');
 
 /** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
@@ -146,30 +164,50 @@ export function viewThread(request: DraftRequest): ThreadView {
     asker === null && (isMany || own.frames.length === 0) ? sharedPoint(people, own, language, address) : own;
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const isOrdinary = ordinary.has(after.situation);
+  const first = people.slice(0, mostHeard);
+  const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
+  const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;
+  const { situation, question } =
+    against === null && matter === null ? after : { situation: 'complaint' as const, question: null };
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||
+    matter?.isOfMany === true ||
     (isMany && situation !== 'discrimination' && asker === null);
-  const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const known =
+    matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]) : onlyOf(matter);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
-  const ownSaid = sayingOf(point.frames, heard);
-  const announced = situation === 'complaint' ? announcedTo(people, ownSaid, request.post, language) : null;
+  const ownSaid = matter === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: point.frames };
+  const announced =
+    situation === 'complaint' && matter === null
+      ? announcedTo(people, ownSaid, request.post, language, against)
+      : null;
   const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
   const quote = situation === 'question' ? question : words;
   const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
   const isOurs = told === null && quote === null && saying.every(({ id }) => id !== 'built');
-  const rest = heard.rest?.([said, wish?.text].join(' '), isOurs) ?? null;
+  const before = [said, wish?.text].join(' ');
+  const rest =
+    announced !== null
+      ? costSaid(first, `${announced} ${before}`, language)
+      : matter === null
+        ? (heard.rest?.(before, isOurs) ?? null)
+        : null;
   return {
     situation,
     announced,
     wish,
     rest,
     cluster: clusterOf(situation, point),
-    topic: topicOf(situation, ofSaid(point, saying, told, language), text, request),
+    topic:
+      announced === null
+        ? topicOf(situation, ofSaid(point, saying, told, language), text, request)
+        : topicOfAnnounced(announced),
     target,
     point,
     saying,

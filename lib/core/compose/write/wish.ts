@@ -31,6 +31,17 @@ export function saidWish(writing: Writing, wording: Wording): string | null {
   return calmly(bank.point.wish?.[kind] ?? [], writing, wording);
 }
 
+const ofTheSame = /la suite|the rest/;
+
 /** What else the person tells of what went wrong, so that nobody reads that half of it was heard. */
-export const saidRest = (writing: Writing, wording: Wording): string | null =>
-  writing.view.rest === null ? null : calmly(writing.bank.point.rest ?? [], writing, wording);
+export function saidRest(writing: Writing, wording: Wording): string | null {
+  const { view, bank } = writing;
+  if (view.rest === null) return null;
+  const rows = bank.point.rest ?? [];
+  // After what was announced it is no rest of that.
+  return calmly(
+    view.announced === null ? rows : rows.filter((row) => !ofTheSame.test(row)),
+    writing,
+    wording,
+  );
+}
