@@ -77,8 +77,9 @@ const french: readonly Matter[] = [
   },
   {
     id: 'promised-for-life',
-    topic: 'price',
-    plainly: /(?:«|"|“)? ?\ba vie\b/,
+    topic: 'ethics',
+    plainly:
+      /(?<!\b(?:traumatise|marque|handicape|blesse|defigure|client|cliente|fidele|amie?|peine|plein de)e?s? (?:\w+ )?)\ba vie\b/,
     partly:
       /\b(?:a vie|abonnement|\d+ ?(?:€|euros) ?(?:\/|par) ?(?:an|mois)|export\w*|licences?|preavis|migr\w+|promis\w*|promesse\w*|\+ ?\d+ ?%)\b/,
     say: ['la promesse « à vie » et ce qu’elle devient', 'ce qui était promis « à vie »'],
@@ -156,9 +157,9 @@ const english: readonly Matter[] = [
   },
   {
     id: 'promised-for-life',
-    topic: 'price',
+    topic: 'ethics',
     plainly:
-      /\blifetime\b|\bfor life\b|\bforever\b[^.!?]{0,30}\b(?:licen[cs]e|plan|price|free|promised|updates)/,
+      /\blifetime\b(?! (?:of|ago|event|experience|opportunity|trip|achievement))|(?<!\b(?:once|twice) in a )\b(?:paid|free|licen[cs]e|plan|price|promised|membership|updates|locked in|guaranteed)\b[^.!?]{0,30}\bfor life\b|\bforever\b[^.!?]{0,30}\b(?:licen[cs]e|plan|price|free|promised|updates)/,
     partly:
       /\b(?:lifetime|for life|subscription|subs?|export\w*|licen[cs]es?|refund|honou?r\w*|promis\w+|grandfather\w*|[$£€]\d+(?:\.\d\d)? ?(?:\/|a|per) ?(?:mo\w*|year|yr))\b/,
     say: ['the lifetime promise and what becomes of it', 'what was sold as lifetime'],

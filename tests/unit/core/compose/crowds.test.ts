@@ -155,6 +155,14 @@ describe('people who are no customers', () => {
       ],
     ],
     [
+      'en',
+      'Summer trips are open',
+      [
+        ['trip of a lifetime, thank you all', 30],
+        ['When does the bus leave on Monday?', 3],
+      ],
+    ],
+    [
       'fr',
       'Notre usine reste ouverte et embauche 25 personnes.',
       [
