@@ -25,7 +25,7 @@ export { askedIn } from './quoted/question';
 export { safeQuote, type Quote } from './quoted';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
-export { lastWord, type PointSlots } from './slots';
+export { lastWord, noSlots, type PointSlots } from './slots';
 export { quoteAtLeast } from './quoted/at-least';
 export { quoteRest } from './quoted/rest';
 export { stemsOf } from './stems';

@@ -8,6 +8,7 @@ import { namesFault } from '../point';
 import { tellsOwnStory } from '../signs';
 import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from '../signs/elsewhere';
 import { goesToLaw } from '../signs/law';
+import { fearForMoney } from '../signs/money-fears';
 import { mayTell } from './may-tell';
 import type { Seen, Situation } from '.';
 
@@ -46,6 +47,7 @@ export function crisisOf({ request, counted, point, target, told }: Seen): Situa
   if (assessment.advice.posture === 'let-others-speak' && counted.hostile >= 2) return 'quarrel';
   if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
   if (point.frames[0]?.topic === 'outage' && counted.complaints > 0) return 'outage';
+  if (fearForMoney(counted.people.map(({ comment }) => comment.text))) return 'rumour';
   if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
   // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
   const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');

@@ -5,7 +5,9 @@ import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
 import { isFaultless, isLoose, stemsOf, type Frame } from '../point';
 import { voicesOf } from '../situation/counted';
+import { areAgainst, areUneasy, isBacked, speakOfPrice, speaksOfTheWay } from './against';
 import type { Said } from './saying';
+import { topicOfAnnounced } from './topic-of';
 
 const longest = 150;
 const fewest = 4;
@@ -14,8 +16,8 @@ const longestRead = 600;
 
 /** Something will be otherwise than it was; folded. */
 const changes = {
-  fr: /\b(?:a (?:partir|compter) d[ue]|fermetures?|des (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain)|desormais|dorenavant|sera|seront|(?:n'est|ne sont|est|sont) plus|devien(?:t|nent)|passent?(?! (?:vous|nous|un))|supprim\w+|remplace(?:nt|ra|ront)?|annul\w+|commencent?|ferme(?:ra|ront|nt)?|arret(?:e|era|eront|ons)|evolu\w+|fait peau neuve|(?:nouvea\w+|nouvelles?) (?:tarif\w*|horaires?|prix|formules?|regles?|conditions|conditionnement|format|recette|grille|organisation)|chang\w+|augment\w+|reduct\w+|reserve[es]*)\b/,
-  en: /\b(?:(?:from|starting|effective|as of) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|today|tomorrow|\d|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|will (?:now |no longer |soon )?(?:be|operate|close|end|stop|move|cost|replace|become|run|change|start|go)|no longer|replac(?:es|ing)|(?:is|are|we're|we are) (?:closing|ending|introducing|changing|moving|simplifying|becoming|switching|removing|discontinuing|retiring|raising|increasing|reducing|cutting)|(?:is|are) now|new (?:price|prices|fee|fees|charge|charges|hours|timetable|policy|rules?|terms|opening|schedule|recipe|size|contract)|change[sd]? to)\b/,
+  fr: /\b(?:a (?:partir|compter) d[ue]|fermetures?|des (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain)|desormais|dorenavant|sera|seront|(?:n'est|ne sont|est|sont) plus|n[e'] ?\w+r(?:a|ont) (?:plus|pas)|transfer\w+|deplace\w*|devien(?:t|nent)|passe(?:nt)? (?:a|au|aux|de|en|sous)(?! (?:vous|nous|un)\b)|supprim\w+|remplace(?:nt|ra|ront)?|annul\w+|commencent?|regularisation|ferme(?:ra|ront|nt)?|arret(?:e|era|eront|ons)|evolu\w+|fait peau neuve|(?:nouvea\w+|nouvelles?) (?:tarif\w*|horaires?|prix|formules?|regles?|conditions|conditionnement|format|recette|grille|organisation)|chang\w+|augment\w+|reduct\w+|reserve[es]*)\b/,
+  en: /\b(?:(?:from|starting|effective|as of) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|today|tomorrow|\d|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:goes|extended|extends|grows) (?:up )?to \d|(?:starts?|begins?|ends?|closes?|rises?|increases?) (?:on |from |in )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|\d|jan\w*|feb\w*|mar\w*|apr\w*|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:will not|won't)(?! (?:let|stop|forget|change)\b)|will (?:now |no longer |soon )?(?:be|merge|operate|close|end|stop|move|cost|replace|become|run|change|start|go)|no longer|replac(?:es|ing)|(?:is|are|we're|we are) (?:closing|ending|introducing|changing|moving|simplifying|becoming|switching|removing|discontinuing|retiring|raising|increasing|reducing|cutting)|(?:is|are) now|new (?:price|prices|fee|fees|charge|charges|hours|timetable|policy|rules?|terms|opening|schedule|recipe|size|contract)|change[sd]? to)\b/,
 } as const;
 
 /** What fell out this morning is a trouble, and no change. */
@@ -49,7 +51,7 @@ export function announcementIn(post: string, language: LanguageCode): string | n
         .replace(/[\s.!?,;:–-]+$/, '')
         .replace(smoothed, ''),
     );
-  const found = sentences.find(
+  const telling = sentences.filter(
     (sentence) =>
       sentence.length <= longest &&
       sentence.split(' ').length >= fewest &&
@@ -58,8 +60,39 @@ export function announcementIn(post: string, language: LanguageCode): string | n
       ['und', language].includes(clearLanguage(sentence)) &&
       isFaultless(sentence, language),
   );
+  // « Nouveau tarif, nouvelle saison », and then what it will cost, and from when.
+  const found = telling.find((sentence) => /\d/.test(sentence)) ?? telling[0];
   return found === undefined ? null : capitalised(found);
 }
+
+/** What goes from where people had it: closed, moved away, put together with another. */
+const takes = {
+  fr: /\b(?:ferm\w+|supprim\w+|n[e'] ?\w+r(?:a|ont) (?:plus|pas)|transfer\w+|deplac\w+|demenag\w+|fin d[eu]|arret d[eu]|fusion\w*|redui\w+|reduc\w+|n'est plus|ne sont plus)\b/,
+  en: /\b(?:clos(?:e|es|ing|ure)|end(?:s|ing)?|discontinu\w+|not (?:reopen|be renewed|return)|(?:will|is|are|to) (?:be )?mov(?:e|ed|ing)|merg\w+|no longer|cut(?:s|ting)?|reduc\w+|withdraw\w*|scrap\w*|removed)\b/,
+} as const;
+
+/** « Fermée du 1er au 7 pour vidange »: it is back before anybody minds. */
+const forAWhile =
+  /\b(?:vidange|maintenance|inventaire|ferie|exceptionnel\w*|vacances|conges|stocktak\w*|training|holidays?|diwali|noel|christmas|refurb\w*|(?:du|le|les) \d+\w* (?:\w+ )?(?:au|et) \d+|\d+ ?(?:-|–|to|and) ?\d+)\b/;
+
+const takesAway = (post: string, language: 'fr' | 'en'): boolean =>
+  takes[language].test(fold(post)) && !forAWhile.test(fold(post));
+
+const dearer =
+  /\b(?:evolu\w+ de \d|augment\w+|hausse|passe\w* (?:a|de) \d|(?:by|of) \d+ ?%|increas\w+|(?:from|to) [$£€₹]\d)/;
+
+/** Below what is announced, people are against it. */
+export function mindIt(people: readonly ReadComment[], post: string, language: 'fr' | 'en'): boolean {
+  if (areAgainst(people, language)) return true;
+  const read = post.slice(0, longestRead);
+  const isDearer = dearer.test(fold(read)) && isBacked(people, language);
+  return (isDearer || takesAway(read, language)) && areUneasy(people);
+}
+
+/** Something is announced, whether or not any sentence of it may be said again. */
+export const announces = (post: string | null | undefined, language: 'fr' | 'en'): boolean =>
+  changes[language].test(fold((post ?? '').slice(0, longestRead))) &&
+  !ofToday.test(fold((post ?? '').slice(0, longestRead)));
 
 /** So many people must speak of it. */
 const fewestVoices = 2;
@@ -116,17 +149,60 @@ function isBeside({ told, quote, saying }: Said, people: readonly ReadComment[])
   );
 }
 
+/** Nobody told them, nobody answers: that is how it was decided, and no other trouble. */
+const ofTheWay: ReadonlySet<string> = new Set(['not-told', 'no-answer', 'canned-reply']);
+
+/** Two or more have one and the same trouble, or another one speaks of what is told of one: « croix rouges sur les platanes ». */
+function shareTrouble({ told, saying }: Said, announced: string, people: readonly ReadComment[]): boolean {
+  const known = new Set(stemsOf(announced));
+  const things =
+    told === null ? [] : stemsOf(told.text).filter((stem) => stem.length > 4 && !known.has(stem));
+  if (speakOf(new Set(things), people) >= fewestVoices) return true;
+  return saying.some(
+    ({ id, kind, find }) =>
+      kind === 'fault' &&
+      !ofTheWay.has(id) &&
+      people.filter(({ comment }) => fold(comment.text).search(find) >= 0).length >= fewestVoices,
+  );
+}
+
+/** « Nouvelle année, nouveaux tarifs »: that something is new says of nothing what it will be. */
+const isNew = /\b(?:nouvea\w+|nouvelles?|new) (?:\p{L}+)/gu;
+
+/**
+ * What was announced, where people hold it against the brand: one of them at least uses a word of the post, or
+ * speaks of how they learnt it. */
+export function announcedAgainst(
+  people: readonly ReadComment[],
+  post: string | null | undefined,
+  language: LanguageCode,
+): string | null {
+  if (post === null || post === undefined || (language !== 'fr' && language !== 'en')) return null;
+  if (!mindIt(people, post, language)) return null;
+  const announcement = announcementIn(post, language);
+  const isOfIt =
+    speakOf(new Set(subjectsOf(post)), people) > 0 ||
+    speaksOfTheWay(people, language) ||
+    takesAway(post.slice(0, longestRead), language) ||
+    (announcement !== null && topicOfAnnounced(announcement) === 'price' && speakOfPrice(people, language));
+  const isSaid = announcement !== null && changes[language].test(fold(announcement).replaceAll(isNew, ''));
+  return isOfIt && isSaid ? announcement : null;
+}
+
 /**
  * What the brand announced, where that is what people mind: "that bus is the only way I have into town" names no fault,
  * and the post names it. Null where people agree on something else, or hardly anybody uses a word of the announcement.
  * @param said what a reply would say of the point else
+ * @param against what was announced, where it is held against the brand for certain
  */
 export function announcedTo(
   people: readonly ReadComment[],
   said: Said,
   post: string | null | undefined,
   language: LanguageCode,
+  against: string | null,
 ): string | null {
+  if (against !== null && !shareTrouble(said, against, people)) return against;
   if (post === null || post === undefined || !isBeside(said, people)) return null;
   const announcement = announcementIn(post, language);
   if (announcement === null) return null;

@@ -5,7 +5,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, type Frame, type Point, type Told } from '../point';
+import { is, lastWord, noSlots, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
 import { isInOurWords, nothingSaid, sayingOf } from './saying';
@@ -18,11 +18,13 @@ import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { hasHelped, situationOf, type Seen, type Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
-import { announcedTo } from './announced';
+import { costSaid } from './against';
+import { announcedAgainst, announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
+import { matterOf, type SharedMatter } from './matters';
 import { targetOf } from './target';
 import { withoutBarkers } from './barkers';
-import { ownTopic, topicOf } from './topic-of';
+import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
 import { wishedIn, type Wished } from './wished';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -96,6 +98,22 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
     things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
   },
 });
+
+/** Of a page of thousands, so many tell what it is about. */
+const mostHeard = 200;
+
+/** What a crowd's own matter is said of: nobody's danger, and no crisis. */
+const ordinary: ReadonlySet<Situation> = new Set<Situation>([
+  'complaint',
+  'praise',
+  'chat',
+  'remark',
+  'question',
+  'help',
+  'quarrel',
+]);
+
+const onlyOf = ({ frame }: SharedMatter): Point => ({ frames: [frame], slots: noSlots });
 
 const isFelt = is('outage-felt');
 
@@ -172,36 +190,50 @@ export function viewThread(request: DraftRequest): ThreadView {
   const seen = { request, counted, point: shared, target, told: sure, built };
   const kind = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const isOrdinary = ordinary.has(after.situation);
+  const first = people.slice(0, mostHeard);
+  const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
+  const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;
+  const { situation, question } =
+    against === null && matter === null ? after : { situation: 'complaint' as const, question: null };
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||
+    matter?.isOfMany === true ||
     (isMany && situation !== 'discrimination' && asker === null);
-  const known = toldFirst(toAll ? forEveryone(shared) : shared, situation);
+  const known = matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, situation) : onlyOf(matter);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
-  const ownSaid = sayingOf(point.frames, heard);
-  const announced = situation === 'complaint' ? announcedTo(people, ownSaid, request.post, language) : null;
+  const ownSaid = matter === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: point.frames };
+  const announced =
+    situation === 'complaint' && matter === null
+      ? announcedTo(people, ownSaid, request.post, language, against)
+      : null;
   const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
   const quote = situation === 'question' ? question : words;
   const framed = saying.flatMap(({ say }) => say);
-  const wish = wishedIn(people, {
-    situation,
-    target,
-    toAll,
-    said: [quote, told?.text, ...framed].join(' '),
-    language,
-  });
+  const said = [quote, told?.text, ...framed].join(' ');
+  const wish = wishedIn(people, { situation, target, toAll, said, language });
   const isOurs = isInOurWords({ told, quote, saying });
-  const rest = heard.rest?.(isOurs, told?.text ?? quote ?? framed.join(' '), wish?.text ?? '') ?? null;
+  const named = told?.text ?? quote ?? framed.join(' ');
+  const rest =
+    announced !== null
+      ? costSaid(first, [announced, said, wish?.text].join(' '), language)
+      : matter === null
+        ? (heard.rest?.(isOurs, named, wish?.text ?? '') ?? null)
+        : null;
   return {
     situation,
     announced,
     wish,
     rest,
     cluster: clusterOf(situation, point),
-    topic: topicOf(situation, ofSaid(point, saying, told, language), text, request),
+    topic:
+      announced === null
+        ? topicOf(situation, ofSaid(point, saying, told, language), text, request)
+        : topicOfAnnounced(announced),
     target,
     point,
     saying,

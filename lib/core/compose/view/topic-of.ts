@@ -86,3 +86,9 @@ export const topicOf = (situation: Situation, point: Point, text: string, reques
   (isOfNoProduct(situation, point, text) ? 'other' : undefined) ??
   knownTopic(point, text, request.language) ??
   guessedTopic(situation, request);
+
+const ofPrice = /[€£$₹]|\b(?:prix|tarifs?|abonnements?|prices?|fees?|memberships?|subscriptions?)\b/;
+
+/** A decision is a matter for those who took it: of a price, for those who set it; never for a technician. */
+export const topicOfAnnounced = (announced: string): Topic =>
+  ofPrice.test(fold(announced)) ? 'price' : 'ethics';

@@ -2,6 +2,7 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { stemsOf, wishesIn, type Wish } from '../point';
+import { asksForMoney } from '../signs/money-fears';
 import type { Situation } from '../situation';
 import { jibes } from '../situation/asking';
 import { hasSignal } from '../situation/counted';
@@ -13,7 +14,10 @@ export interface Wished extends Wish {
   isTheirs: boolean;
 }
 
-/** Where somebody is attacked, plays or is content, and where one is answered about a rumour, nobody's wish is said again. */
+/**
+ * Where somebody is attacked, plays or is content, nobody's wish is said again; of a rumour no more than whether people's
+ * money is safe.
+ */
 const withWish: ReadonlySet<Situation> = new Set<Situation>([
   'complaint',
   'safety',
@@ -23,10 +27,11 @@ const withWish: ReadonlySet<Situation> = new Set<Situation>([
   'outage',
   'boycott',
   'legal',
+  'rumour',
 ]);
 
 /** What one asks here all want to know: may it still be used, when is it back. */
-const concernsAll: ReadonlySet<Situation> = new Set<Situation>(['safety', 'outage']);
+const concernsAll: ReadonlySet<Situation> = new Set<Situation>(['safety', 'outage', 'rumour']);
 
 /** "Does it cost anything to come on Thursday?": beside a complaint, who minds nothing asks about something else. */
 const leastMinded = 0.15;
@@ -35,12 +40,13 @@ const leastMinded = 0.15;
 const spokenTo = /\b(?:you|your|u|ur|vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt'/;
 
 /** Whoever attacks, mocks or writes for the press asks for no answer here. */
-const isEarnest = (read: ReadComment): boolean =>
+const isEarnest = (read: ReadComment, situation: Situation): boolean =>
   !read.reading.hostile &&
   read.reading.hostility < 0.3 &&
-  !(['insult', 'threat', 'staff-harassment', 'press-threat', 'rumour', 'defends-brand'] as const).some(
-    (code) => hasSignal(read, code),
-  );
+  !(['insult', 'threat', 'staff-harassment', 'press-threat', 'defends-brand'] as const).some((code) =>
+    hasSignal(read, code),
+  ) &&
+  (situation === 'rumour' || !hasSignal(read, 'rumour'));
 
 interface Asking {
   situation: Situation;
@@ -85,12 +91,13 @@ export function wishedIn(people: readonly ReadComment[], asking: Asking): Wished
     const { complaint, sentiment } = read.reading;
     const isReader =
       isBacked &&
-      complaint + sentiment.negative >= leastMinded &&
+      (situation === 'rumour' || complaint + sentiment.negative >= leastMinded) &&
       !official.test(fold(`${read.comment.author} ${read.comment.text}`));
-    if (!isEarnest(read) || !(isTheirs || (isReader && !isToReader))) continue;
+    if (!isEarnest(read, situation) || !(isTheirs || (isReader && !isToReader))) continue;
     const weighed = (isAsked: boolean): number => weightOf(read, isAsked, isTheirs && !toAll);
     const isWorth = (isAsked: boolean): boolean => best === null || weighed(isAsked) >= best.weight;
     for (const wish of wishesIn(read.comment.text, language, isWorth)) {
+      if (situation === 'rumour' && !(wish.isAsked && asksForMoney(wish.text))) continue;
       if ((wish.isAsked && isToReader) || isSaid(wish, said) || jibes(wish.text)) continue;
       // Below the complaint, "how long did you wait?" is asked of whoever complains; "what do we do tomorrow?" is not.
       if (!isTheirs && above !== undefined && spokenTo.test(fold(wish.text))) continue;

@@ -60,7 +60,8 @@ function pointOf({ view, bank, request }: Writing, wording: Wording): string | n
       (_, phrase) =>
         /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
     );
-    if (text !== null) named.push(text);
+    // Two kinds of trouble may have a name in common.
+    if (text !== null && !named.includes(text)) named.push(text);
   }
   const [first, second] = named;
   if (first === undefined) return null;

@@ -32,6 +32,9 @@ export function saidWish(writing: Writing, wording: Wording): string | null {
   return calmly(bank.point.wish?.[kind] ?? [], writing, wording);
 }
 
+/** Of what was announced, what people tell is no rest. */
+const ofTheSame = /la suite|the rest/;
+
 /**
  * What else the person tells of what went wrong, so that nobody reads that half of it was heard; where the point was
  * named in words of ours, the same in theirs.
@@ -39,6 +42,12 @@ export function saidWish(writing: Writing, wording: Wording): string | null {
 export function saidRest(writing: Writing, wording: Wording): string | null {
   const { view, bank } = writing;
   if (view.rest === null) return null;
-  const rows = isInOurWords(view) ? bank.point.inTheirWords : bank.point.rest;
-  return calmly(rows ?? [], writing, wording);
+  const beside = bank.point.rest ?? [];
+  if (view.announced !== null)
+    return calmly(
+      beside.filter((row) => !ofTheSame.test(row)),
+      writing,
+      wording,
+    );
+  return calmly(isInOurWords(view) ? (bank.point.inTheirWords ?? []) : beside, writing, wording);
 }

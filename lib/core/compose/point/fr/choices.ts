@@ -153,7 +153,7 @@ export const choices: readonly Frame[] = [
     id: 'jobs',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:postes|emplois) supprime|\bsupprim\w+ (?:\d+|des|nos|leurs|vos|mon|cent|la moitie des|pres de \d+|plus de \d+) (?:postes?|emplois?)\b|\b(?:vire|licencie)e?s? (?:\w+ )?par (?:visio|mail|zoom|sms|teams)\b|\bsuppressions? de postes|\b(?:licenci\w+|(?<!mode d'|mode d |notice d'|contre-)emplois?(?! du temps)|delocalis\w+)\b/,
+    find: /\b(?:postes|emplois) supprime|\bsupprim\w+ (?:\d+|des|nos|leurs|vos|mon|cent|la moitie des|pres de \d+|plus de \d+) (?:postes?|emplois?)\b|\b(?:vire|licencie)e?s? (?:\w+ )?par (?:visio|mail|zoom|sms|teams)\b|\bsuppressions? de postes|\b(?:(?<!\b(?:\d|nos|jeunes|vos|les|des) )licenci\w+|licenciements?|(?<!mode d'|mode d |notice d'|contre-)emplois?(?! du temps)|delocalis\w+)\b/,
     say: ['le sort des salariés', "ce que cela change pour l'emploi", "l'emploi et ce qu'il devient"],
   },
   {
@@ -167,7 +167,7 @@ export const choices: readonly Frame[] = [
     id: 'work-conditions',
     kind: 'view',
     topic: 'ethics',
-    find: /\b\d+ ?h(?:eures)? (?:payees?|pour) \d+|\b(?:vrai contrat|temps partiel (?:subi|impose)|journees? coupees?|\d+ ?h(?:eures)? par semaine coupees?|(?:fin|supprim\w+|suppression|interdi\w+|refus\w*|plus) (?:du|de|le) teletravail|retour au bureau)\b|\bpointer puis\b|\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
+    find: /\b\d+ ?h(?:eures)? (?:payees?|pour) \d+|\b(?:vrai contrat|temps partiel (?:subi|impose)|journees? coupees?|\d+ ?h(?:eures)? par semaine coupees?|(?:fin|supprim\w+|suppression|interdi\w+|refus\w*|plus) (?:du|de|le) teletravail|retour au bureau)\b|\bpointer puis\b|\b(?:(?<!\b(?:educateurs?|animateurs?|\d|deux|trois|quatre|cinq|dix) )salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
     say: ['le sort des salariés', 'la façon dont les équipes sont traitées', 'les conditions de travail'],
   },
   {

@@ -44,7 +44,7 @@ export const threadsToldFrench: readonly MadeThread[] = [
       "Paulette: Ma mère y est. Je l'ai trouvée à 15 h encore en chemise de nuit dimanche. Je n'ai pas osé le dire.",
       "Jean-Yves: Mon beau pere y est tres bien traité, les filles sont adorables et débordées c'est tout",
     ],
-    /Sandra|44|douches/,
+    /Sandra|44|douches|résidents/,
     /plaisir|merci pour ces mots|votre cousine est/,
   ),
   fr(
