@@ -5,9 +5,9 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, type Frame, type Point, type Told } from '../point';
+import { is, lastWord, sumShort, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
-import { heardIn, listenTo } from './heard';
+import { heardIn, listenTo, unsilenced } from './heard';
 import { nothingSaid, sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
@@ -17,7 +17,8 @@ import { praising } from '../signs';
 import { hasHelped, situationOf, type Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { announcedTo } from './announced';
-import { askedAfterAll, askerAmid } from './asked-amid';
+import { askedAfterAll } from './asked-amid';
+import { endingIn, heardAgain, isMinding, waitingIn, type LeftOpen } from './left-open';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
 import { wishedIn, type Wished } from './wished';
@@ -48,6 +49,10 @@ export interface ThreadView {
   toAll: boolean;
   /** The brand answered and it did not help: the next reply says so, once. */
   failedReply: boolean;
+  /** It made things worse, or helped nobody, as people say or show: every draft owns it. */
+  hasBackfired: boolean;
+  /** They ask once more what they were not answered. */
+  asksAgain: boolean;
   /** The brand answered, and nothing has flared up since: it doesn't apologise again. */
   isAnswered: boolean;
   /** A delivery that came, but ruined or wrong: a date would answer nothing. */
@@ -126,6 +131,14 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
   return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
+/** The brand's answer did not help: as the thread tells, where it answered whom the thread is about. */
+const failed = ({ landed, next, asksAgain }: LeftOpen, request: DraftRequest): boolean =>
+  (next === null || asksAgain || landed?.hasFailed === true) &&
+  (landed?.hasFailed === true ||
+    ((landed?.isHelpful !== true || landed.isMinded) &&
+      atLeast(request.assessment.level, 'minor') &&
+      !hasHelped(request)));
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const distress = viewDistress(request);
@@ -136,15 +149,20 @@ export function viewThread(request: DraftRequest): ThreadView {
   );
   const counted = countOf(people);
   const main = targetOf(people, language);
-  const asker = askerAmid(people, main, request);
-  const target = asker ?? main;
+  const { open, asker } = waitingIn(people, main, request);
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
-  const listened = listenTo(target, language, { address, person: brand.person });
+  const speaker = { address, person: brand.person };
+  const target = heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
+  const heardOf = listenTo(target, language, speaker);
+  // The brand's answer stands above: nobody is told that none came.
+  const listened = open.landed === null ? heardOf : unsilenced(heardOf);
   const { own, text, told: sure, built } = listened;
-  const shared =
-    asker === null && (isMany || own.frames.length === 0) ? sharedPoint(people, own, language, address) : own;
-  const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
+  const isOwn = asker !== null || open.cameBack || (!isMany && own.frames.length > 0);
+  const shared = isOwn ? own : sharedPoint(people, own, language, address);
+  const found = situationOf({ request, counted, point: shared, target, told: sure, built, open });
+  // Who came back for more is not thanked for a kind word.
+  const kind = open.cameBack && asker === null && !isMinding(found) ? 'complaint' : found;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const toAll =
@@ -152,17 +170,26 @@ export function viewThread(request: DraftRequest): ThreadView {
     situation === 'harassment' ||
     (isMany && situation !== 'discrimination' && asker === null);
   const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const ends = situation === 'settled' ? endingIn(open, target, language) : null;
+  const short = open.isShort ? sumShort(language) : null;
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const ownSaid = sayingOf(point.frames, heard);
   const announced = situation === 'complaint' ? announcedTo(people, ownSaid, request.post, language) : null;
-  const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
-  const quote = situation === 'question' ? question : words;
+  const {
+    told,
+    saying,
+    quote: words,
+  } = announced !== null ? nothingSaid : short === null ? ownSaid : { ...nothingSaid, saying: [short] };
+  const quote = situation === 'question' ? question : (ends ?? words);
   const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
   const isOurs = told === null && quote === null && saying.every(({ id }) => id !== 'built');
   const rest = heard.rest?.([said, wish?.text].join(' '), isOurs) ?? null;
+  // Whoever asks amid the rest was given no poor answer.
+  const isAside = situation === 'settled' || (situation === 'question' && !open.asksAgain);
+  const hasFailed = !isAside && assessment.answeredAt !== null && failed(open, request);
   return {
     situation,
     announced,
@@ -176,12 +203,11 @@ export function viewThread(request: DraftRequest): ThreadView {
     told,
     quote,
     toAll: toAll || announced !== null,
-    failedReply:
-      assessment.answeredAt !== null &&
-      situation !== 'settled' &&
-      atLeast(assessment.level, 'minor') &&
-      !hasHelped(request),
-    isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
+    failedReply: hasFailed,
+    hasBackfired: hasFailed && open.landed?.hasFailed === true,
+    asksAgain: open.asksAgain && situation === 'question',
+    isAnswered:
+      assessment.answeredAt !== null && !atLeast(assessment.level, 'minor') && !hasFailed && !open.isUnkept,
     isDamaged: point.frames.some(is('came-wrong')) && !point.frames.some(({ id }) => id === 'not-arrived'),
     isBroken: point.frames.some(is('came-broken')),
     isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,
