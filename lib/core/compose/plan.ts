@@ -225,6 +225,25 @@ function saidBack({ quote, rest, wish }: ThreadView, variant: Variant): Step[] {
   return wish === null ? told : [...told, 'wish'];
 }
 
+/** Where nothing is owned, whoever is attacked is not told that the reply was a poor one. */
+const unowned: ReadonlySet<Situation> = new Set<Situation>([
+  'harassment',
+  'quarrel',
+  'praise',
+  'chat',
+  'remark',
+  'rumour',
+  'mistaken',
+  'settled',
+]);
+
+/** An answer that made it worse is owned in however few words, after what it was about. */
+function owning(steps: readonly Step[], { situation }: ThreadView): readonly Step[] {
+  if (steps.includes('own') || unowned.has(situation)) return steps;
+  const at = Math.max(...(['apologise', 'acknowledge', 'greet'] as const).map((step) => steps.indexOf(step)));
+  return [...steps.slice(0, at + 1), 'own', ...steps.slice(at + 1)];
+}
+
 /** The moves of one draft, before anything is cut for length. */
 export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest, facts: number): Step[] {
   // Who thanks and grieves reads that their words are passed on, in however few words.
@@ -240,6 +259,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const steps = isWarm
     ? planned.flatMap((step): Step[] => (step === 'apologise' ? ['empathise', step] : [step]))
     : planned;
+  const owned = view.hasBackfired ? owning(steps, view) : steps;
   const isView = view.announced !== null || view.saying[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
     // "How is the 92 % calculated?" asks for no sympathy, and a wrong to others isn't the writer's trouble.
@@ -263,7 +283,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
       view.isSolemn ||
       (request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat'),
   };
-  const kept = steps
+  const kept = owned
     .filter((step) => unwanted[step] !== true)
     .flatMap((step): Step[] => (step === 'acknowledge' ? [step, ...saidBack(view, variant)] : [step]));
   return view.hasImpostor ? warned(kept) : kept;

@@ -29,6 +29,8 @@ export interface Bank {
     /** `{point}` and what to do about the product, in one sentence, where there is room for no more. */
     warned: readonly string[];
     quoted: readonly string[];
+    /** Around `{quote}`, how it ended, in the words of whom it happened to. */
+    news?: readonly string[];
     /** Around `{quote}`, what somebody asks, without its mark. */
     asked?: readonly string[];
     /** The same, of somebody who has a kind word besides. */

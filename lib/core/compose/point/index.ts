@@ -22,6 +22,8 @@ import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
 export { askedIn } from './quoted/question';
+export { newsIn } from './quoted/news';
+export { sumShort } from './sum-short';
 export { safeQuote, type Quote } from './quoted';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';

@@ -80,6 +80,7 @@ const plainly = new RegExp(
     // "Is it superwash?", "is the 17:42 two coaches tonight?", "is she safe tonight?"
     '(?:is it|are they) (?!just|only|me|fair|normal|legal|acceptable|right|serious|real|worth|any|too|so|not|because|that|really|bad|wrong|hard|over|done|broken|asking|me )[a-z-]{4,}(?: [a-z-]+)?(?= ?[?])|is the \\d{1,2}[:.]\\d\\d [a-z\\d]',
     '(?:is|are) (?:she|he|they|my (?:mum|mom|mother|dad|father|nan|son|daughter|kids)|the (?:kids|children|residents)) (?:safe|ok|okay|alright|all right)\\b',
+    '(?:is|are) (?:the|these|those|any) [a-z0-9 -]{3,30} (?:being|going to|getting)\\b',
     'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support|open|close|serve|make|bake|cater|allow|provide|repair|rent|teach|recycle|run|use|hire)\\b',
     'does (?:the|your|this|anyone|it)|should (?:it|that|this|i|we|the) |(?:can|could|may) (?:i|we|you|someone|anyone|anybody|the \\w+)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',
@@ -129,7 +130,7 @@ const indirect = anyOf([
   'wondering (?:if|whether|when|how|what|where|about)|(?:anyone|anybody|do you) know (?:if|when|what|where|how|whether)|would it be possible to|who do i',
   "(?:je (?:voudrais|souhaiterais?|souhaite|aimerais|desire)|j'aimerais|nous (?:voudrions|souhaitons|aimerions)) (?:bien )?(?:savoir (?!pourquoi)|connaitre|avoir (?!un remboursement)|modifier|changer|reserver|commander|echanger)",
   "(?:(?:j'|je n')?arrive (?:pas )?a|je (?:ne )?(?:sais|trouve|vois|comprends) pas|pas (?:reussi a|trouve)|pour|besoin de|aimerais|voulais) savoir (?:si|quand|ou|comment|a quelle)|je (?:ne )?(?:sais|vois) pas (?:si (?:je|il|on|c'est)|quand|ou (?:je|on|aller))",
-  '(?:est|sont|peut|faut|sera|seront|doit|fait|y a)[ -]t?[ -]?(?:il|elle|ils|elles|on) ',
+  '(?:est|sont|peut|faut|sera|seront|aura|auront|va|vont|pourra|doit|fait|y a)[ -]t?[ -]?(?:il|elle|ils|elles|on) ',
 ]);
 
 /** "Which one is the dull one", « c'est lequel le moche ? »: what is asked belittles, and wants no answer. */

@@ -1,4 +1,3 @@
-import { fold } from '../../calm-check/fold';
 import { isBrand } from '../../brand/brand';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
@@ -9,6 +8,7 @@ import { isOldTale } from './danger';
 import { graveOf, isJest } from './grave';
 import { isHearsay } from './hearsay';
 import { isAllInJest } from './in-jest';
+import { raises } from './ended';
 import { moodOf } from './mood';
 import { ordinaryOf } from './ordinary';
 import { isMistaken } from './mistaken';
@@ -53,13 +53,9 @@ export interface Seen {
   told: Told | null;
   /** What was put together from the target's words. */
   built: readonly Built[];
+  /** Where the brand has answered whom it is about: has it ended well, and who waits now? */
+  open: { next: ReadComment | null; hasEnded: boolean; landed: { hasFailed: boolean } | null };
 }
-
-/** "Edited to five stars", « je passe à quatre étoiles »: who was cross says how it ended. */
-const raises = (text: string): boolean =>
-  /\b(?:changed|upped|raised|updated) my (?:stars?|rating|score)\b|\b(?:edit|updat|chang|modifi|pass|remont)\w* (?:\w+ )?(?:en|to|(?:from|de) \d (?:to|a)) [45](?= ?(?:[.!,:;)]|$|stars?|etoiles?))|\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
-    fold(text),
-  ) || /^★{4}.*\b(?:maj|mise a jour|edit\w*|updated?)\b/.test(fold(text));
 
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
@@ -76,12 +72,14 @@ const isContent = ({ comment: { text }, reading }: ReadComment, language: Langua
   return praises === undefined || praises(text) || (isAtEase && !mocks(text));
 };
 
+const isHappy = ({ reading }: ReadComment): boolean =>
+  reading.sentiment.label === 'positive' && reading.sentiment.negative < 0.25;
+
 /** « 2 étoiles, modifié en 4 … depuis, le pied est arrivé »: it ended well before anybody reads it. */
 const isMended = ({ target, counted }: Seen): boolean =>
   target !== null &&
   raises(target.comment.text) &&
-  target.reading.sentiment.label === 'positive' &&
-  target.reading.sentiment.negative < 0.25 &&
+  (/^★{4}/.test(target.comment.text) || isHappy(target)) &&
   counted.complaints <= 2;
 
 /** Who complained, or was in a bad mood, before a place among the comments. */
@@ -148,10 +146,11 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */
 export function situationOf(seen: Seen): Situation {
-  const { request, counted } = seen;
+  const { request, counted, open } = seen;
   if (counted.people.length === 0) return 'chat';
   if (isMistaken(seen)) return 'mistaken';
-  if (isMended(seen) || isSettled(request, counted)) return 'settled';
+  const isOpen = open.next !== null || open.landed?.hasFailed === true;
+  if (open.hasEnded || (!isOpen && (isMended(seen) || isSettled(request, counted)))) return 'settled';
   if (isHearsay(counted.people)) return 'rumour';
   if (isAllInJest(counted.people, request)) return 'chat';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.

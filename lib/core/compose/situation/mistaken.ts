@@ -13,6 +13,17 @@ const meantHandle =
 const wrongOne =
   /^(?:@\w+ |lol |mate |oh |hun |i think |think |guess )*(?:you(?:'ve| have)? got (?:the )?)?(?:wrong|different) (?:company|brand|firm|business|restaurant|hotel|shop|lot|one)\b(?=[^a-z]*$|,|[.!]| (?:mate|hun|love|pal|apparently|i think)\b)|\b(?:vous etes|t'es|tu es) sure? (?:du|de la|de l'|d'etre (?:sur|chez)) (?:bon(?:ne)? )?(?:restaurant|hotel|magasin|marque|enseigne|page|compte|agence|garage|boutique|ville)\b|\b(?:vous (?:vous )?(?:etes trompee?s?|trompez)|tu (?:te trompes|t'es trompee?)) (?:de|d') ?(?:restaurant|hotel|magasin|marque|enseigne|page|compte|boite|entreprise|boutique|societe)\b|\bpas (?:le bon|la bonne) (?:restaurant|hotel|marque|enseigne|boite|entreprise|boutique)\b/;
 
+/** "Ici c'est de la bière", « c'est une marque de vélo ici »: what the page is, said to whoever looks for something else. */
+const whatItIs =
+  /^(?:[a-z]+ ){0,3}ici c(?:'est|e sont| est|')? ?(?:de la |du |des |une? |la |les? |pour )?[a-z]{3}|^(?:[a-z]+ ){0,3}c'est (?:une? |de la |du |des |les? |la )[a-z' ]{3,30} ici\b|\byou(?:'re)? (?:want|after|need|mean) the (?:[a-z]+ ){1,2}(?:lot|people|company|firm|ones?)\b/;
+
+/** "This is bikes", of Calder Bikes. */
+const thisIs =
+  /\bthis (?:is|lot (?:are|is|do|does|makes?|sells?)|page is) (?:a |an |the |just )?([a-z]{4,})\b/;
+
+/** "A reply from Calder Energy", under Calder Bikes: the one who complains names another. */
+const otherTrade = String.raw`(?:energy|gas|water|power|electric\w*|bank|insurance|airlines?|airways|rail|trains?|telecoms?|broadband|energies?|banque|assurances?|mutuelle|eau|gaz|telecom)\b`;
+
 /** What a brand does, and no name: "another bank" is no other one of its name. */
 const trade =
   /^(?:energy|councils?|airlines?|airways|museum|union|academy|hospital|clinics?|cliniques?|foods?|fashion|telecoms?|express|direct|group|groupe|home|north|south|east|west|city|town|water|power|rail|trains?|bus|schools?|college|university|universite|library|surgery|dental|insurance|assurances?|mutuelle|credit|cycles|bikes|sports?|leisure|parks?|street|house|hotel|sounds|games|beauty|pharmac\w+|mairie|ville|agence|garage|cuisines?|voyages?|transports?|services?|connect|care|cover|trust|society|company|studio|brands?|classes|lodge|animals?|health|sante|maison|stores?|shops?|market|marche|club|festival|theatre|cinema|delivery|livraison)$/;
@@ -41,6 +52,18 @@ const anotherOf = (names: readonly string[]): RegExp => {
   );
 };
 
+/** In more words than these, what the page is may be said of anything. */
+const longestCorrection = 70;
+
+/** Whoever complains names a brand of the name in another trade. */
+function namesOther(text: string, { request: { brand } }: Seen): boolean {
+  const name = fold(brand.name);
+  const words = name.match(/[a-z]{4,}/g)?.filter((word) => !trade.test(word)) ?? [];
+  if (words.length === 0) return false;
+  const found = new RegExp(`\\b(?:${words.join('|')}) (${otherTrade})`).exec(fold(text));
+  return found?.[1] !== undefined && !name.includes(found[1]);
+}
+
 /** Does a text say that another brand of the name is meant? */
 function corrector({ request: { brand } }: Seen): (text: string) => boolean {
   const names = namesOf(brand.name);
@@ -50,10 +73,18 @@ function corrector({ request: { brand } }: Seen): (text: string) => boolean {
     !own.has(handle) &&
     !names.includes(handle) &&
     names.some((name) => handle.includes(name) && !ownDesk.test(handle.replace(name, '')));
+  const name = fold(brand.name);
+  const ownWords = name.match(/[a-z]{4,}/g)?.filter((word) => !trade.test(word)) ?? [];
+  const wrongName =
+    ownWords.length === 0 ? null : new RegExp(`^(?:[a-z]+ ){0,2}wrong (?:${ownWords.join('|')})\\b`);
   return (written) => {
     const text = fold(written);
+    const [, what = ''] = thisIs.exec(text) ?? [];
     return (
       wrongOne.test(text) ||
+      (text.length <= longestCorrection && whatItIs.test(text)) ||
+      (what !== '' && name.includes(what.slice(0, 4))) ||
+      wrongName?.test(text) === true ||
       another?.test(text) === true ||
       Array.from(text.matchAll(meantHandle)).some(([, handle = '']) => isOther(handle))
     );
@@ -70,6 +101,8 @@ export function isMistaken(seen: Seen): boolean {
   if (counted.people.length > mostHeard) return false;
   const { id, author, parentId } = target.comment;
   const corrects = corrector(seen);
+  if (counted.people.some(({ comment }) => comment.author === author && namesOther(comment.text, seen)))
+    return true;
   return counted.people.some(
     (read) =>
       read.comment.author !== author &&

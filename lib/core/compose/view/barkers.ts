@@ -4,7 +4,9 @@ import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { speaksFondly } from '../pleased/delight';
 import { isLoose, readPoint } from '../point';
+import { asksSomething } from '../situation/asking';
 import { countOf, isOfMany, saysLittle } from '../situation/counted';
+import { situationOf, type Seen, type Situation } from '../situation';
 import { isAimed } from '../situation/targeted';
 import { likesOf, mostHeard } from './target';
 import { asksOthers } from './to-brand';
@@ -100,4 +102,21 @@ export function withoutBarkers(
   // Where several complain, one who shouts is one of them.
   const isOneOfMany = minding >= 2 || (minding === 1 && isOfMany(countOf(everyone)));
   return isOneOfMany ? asTheyAre : { people, isCalm: minding === 0 };
+}
+
+const mild = new Set<Situation>(['praise', 'chat', 'remark', 'mistaken', 'settled', 'help']);
+
+/** Where one barks and nobody else minds anything, it is a thread as though nobody had barked. */
+export function kindAmid(seen: Seen, isAsked: boolean): Situation {
+  if (isAsked) return 'question';
+  const { assessment } = seen.request;
+  const advice = { ...assessment.advice, posture: 'let-others-speak' as const };
+  const calm = { ...assessment, advice, level: 'calm' as const, peak: 'calm' as const, reasons: [] };
+  const kind = situationOf({ ...seen, request: { ...seen.request, assessment: calm } });
+  // No trouble is known: a joke that sounds like a complaint is a joke among them.
+  const isMeant =
+    kind === 'question'
+      ? seen.target !== null && asksSomething(seen.target.comment.text)
+      : seen.point.frames.length > 0;
+  return mild.has(kind) || isMeant ? kind : 'chat';
 }

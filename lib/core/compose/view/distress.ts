@@ -24,6 +24,8 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     rest: null,
     toAll: false,
     failedReply: false,
+    hasBackfired: false,
+    asksAgain: false,
     isAnswered: false,
     isDamaged: false,
     isBroken: false,

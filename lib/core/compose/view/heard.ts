@@ -82,7 +82,7 @@ const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
 const comesFirst = is('before-silence', 'stands-first');
 const saysNothingPrecise = is('vague', 'general');
 
-type Speaker = Parameters<typeof tellBack>[2];
+export type Speaker = Parameters<typeof tellBack>[2];
 
 /** The comment that is answered, as far as it can be read before the kind of thread is known. */
 export interface Listened {
@@ -154,6 +154,15 @@ export function listenTo(target: ReadComment | null, language: LanguageCode, spe
     built: tellable === null ? [] : buildPoint(text, language, speaker, firm),
   };
 }
+
+const isSilence = (frame: Frame): boolean => frame.id === 'no-answer';
+
+/** As heard, but for the answer that never came. */
+export const unsilenced = (listened: Listened): Listened => ({
+  ...listened,
+  own: { ...listened.own, frames: listened.own.frames.filter((frame) => !isSilence(frame)) },
+  firm: listened.firm.filter((frame) => !isSilence(frame)),
+});
 
 /** The thread that it stands in, once its kind is known. */
 interface Thread {

@@ -5,25 +5,25 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, noSlots, type Frame, type Point, type Told } from '../point';
+import { is, lastWord, noSlots, sumShort, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
-import { heardIn, listenTo } from './heard';
+import { heardIn, listenTo, unsilenced } from './heard';
 import { isInOurWords, nothingSaid, sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
-import { asksSomething } from '../situation/asking';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { isHearsay, worriedOf } from '../situation/hearsay';
 import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
-import { hasHelped, situationOf, type Seen, type Situation } from '../situation';
+import { situationOf, type Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { costSaid } from './against';
 import { announcedAgainst, announcedTo } from './announced';
-import { askedAfterAll, askerAmid } from './asked-amid';
+import { askedAfterAll } from './asked-amid';
+import { endingIn, failed, heardAgain, isMinding, waitingIn } from './left-open';
 import { matterOf, type SharedMatter } from './matters';
 import { targetOf } from './target';
-import { withoutBarkers } from './barkers';
+import { kindAmid, withoutBarkers } from './barkers';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
 import { wishedIn, type Wished } from './wished';
 
@@ -53,6 +53,10 @@ export interface ThreadView {
   toAll: boolean;
   /** The brand answered and it did not help: the next reply says so, once. */
   failedReply: boolean;
+  /** It made things worse, or helped nobody, as people say or show: every draft owns it. */
+  hasBackfired: boolean;
+  /** They ask once more what they were not answered. */
+  asksAgain: boolean;
   /** The brand answered, and nothing has flared up since: it doesn't apologise again. */
   isAnswered: boolean;
   /** A delivery that came, but ruined or wrong: a date would answer nothing. */
@@ -150,23 +154,6 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
   return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
-const mild = new Set<Situation>(['praise', 'chat', 'remark', 'mistaken', 'settled', 'help']);
-
-/** Where one barks and nobody else minds anything, it is a thread as though nobody had barked. */
-function kindAmid(seen: Seen, isAsked: boolean): Situation {
-  if (isAsked) return 'question';
-  const { assessment } = seen.request;
-  const advice = { ...assessment.advice, posture: 'let-others-speak' as const };
-  const calm = { ...assessment, advice, level: 'calm' as const, peak: 'calm' as const, reasons: [] };
-  const kind = situationOf({ ...seen, request: { ...seen.request, assessment: calm } });
-  // No trouble is known: a joke that sounds like a complaint is a joke among them.
-  const isMeant =
-    kind === 'question'
-      ? seen.target !== null && asksSomething(seen.target.comment.text)
-      : seen.point.frames.length > 0;
-  return mild.has(kind) || isMeant ? kind : 'chat';
-}
-
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const distress = viewDistress(request);
@@ -179,16 +166,22 @@ export function viewThread(request: DraftRequest): ThreadView {
   const counted = countOf(people);
   const main = targetOf(people, language);
   const worried = isHearsay(people) ? worriedOf(people) : null;
-  const asker = worried === null ? askerAmid(people, main, request) : null;
-  const target = worried ?? asker ?? main;
+  const { open, asker: waiting } = waitingIn(people, main, request);
+  const asker = worried === null ? waiting : null;
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
-  const listened = listenTo(target, language, { address, person: brand.person });
+  const speaker = { address, person: brand.person };
+  const target = worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
+  const heardOf = listenTo(target, language, speaker);
+  // The brand's answer stands above: nobody is told that none came.
+  const listened = open.landed === null ? heardOf : unsilenced(heardOf);
   const { own, text, told: sure, built } = listened;
-  const shared =
-    asker === null && (isMany || own.frames.length === 0) ? sharedPoint(people, own, language, address) : own;
-  const seen = { request, counted, point: shared, target, told: sure, built };
-  const kind = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
+  const isOwn = asker !== null || open.cameBack || (!isMany && own.frames.length > 0);
+  const shared = isOwn ? own : sharedPoint(people, own, language, address);
+  const seen = { request, counted, point: shared, target, told: sure, built, open };
+  const found = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
+  // Who came back for more is not thanked for a kind word.
+  const kind = open.cameBack && asker === null && !isMinding(found) ? 'complaint' : found;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const isOrdinary = ordinary.has(after.situation);
@@ -203,16 +196,19 @@ export function viewThread(request: DraftRequest): ThreadView {
     matter?.isOfMany === true ||
     (isMany && situation !== 'discrimination' && asker === null);
   const known = matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, situation) : onlyOf(matter);
+  const ends = situation === 'settled' ? endingIn(open, target, language) : null;
+  const short = open.isShort ? sumShort(language) : null;
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
-  const ownSaid = matter === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: point.frames };
+  const framedBy = short === null ? (matter === null ? null : point.frames) : [short];
+  const ownSaid = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
   const announced =
     situation === 'complaint' && matter === null
       ? announcedTo(people, ownSaid, request.post, language, against)
       : null;
   const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
-  const quote = situation === 'question' ? question : words;
+  const quote = situation === 'question' ? question : (ends ?? words);
   const framed = saying.flatMap(({ say }) => say);
   const said = [quote, told?.text, ...framed].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
@@ -224,6 +220,9 @@ export function viewThread(request: DraftRequest): ThreadView {
       : matter === null
         ? (heard.rest?.(isOurs, named, wish?.text ?? '') ?? null)
         : null;
+  // Whoever asks amid the rest was given no poor answer.
+  const isAside = situation === 'settled' || (situation === 'question' && !open.asksAgain);
+  const hasFailed = !isAside && assessment.answeredAt !== null && failed(open, request);
   return {
     situation,
     announced,
@@ -240,12 +239,11 @@ export function viewThread(request: DraftRequest): ThreadView {
     told,
     quote,
     toAll: toAll || announced !== null,
-    failedReply:
-      assessment.answeredAt !== null &&
-      situation !== 'settled' &&
-      atLeast(assessment.level, 'minor') &&
-      !hasHelped(request),
-    isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
+    failedReply: hasFailed,
+    hasBackfired: hasFailed && open.landed?.hasFailed === true,
+    asksAgain: open.asksAgain && situation === 'question',
+    isAnswered:
+      assessment.answeredAt !== null && !atLeast(assessment.level, 'minor') && !hasFailed && !open.isUnkept,
     isDamaged: point.frames.some(is('came-wrong')) && !point.frames.some(({ id }) => id === 'not-arrived'),
     isBroken: point.frames.some(is('came-broken')),
     isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,

@@ -220,9 +220,14 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (situation === 'question' && view.quote !== null) {
     const { asked, askedKindly, wish } = bank.point;
-    const rows = isPleased(writing) ? askedKindly : isSore(writing) ? wish?.asked : asked;
+    const isBare = view.asksAgain || isSore(writing);
+    const rows = isBare ? wish?.asked : isPleased(writing) ? askedKindly : asked;
     if (rows !== undefined) return calm(wording.choose(rows, { wish: view.quote }));
   }
+  // Who asks for the third time is not told that the question is a good one.
+  if (view.asksAgain) return calm(wording.choose(bank.point.subject));
+  if (situation === 'settled' && view.quote !== null && bank.point.news !== undefined)
+    return calm(wording.choose(bank.point.news));
   if (view.announced !== null && bank.point.announced !== undefined)
     return calm(wording.choose(bank.point.announced, {}, against));
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));

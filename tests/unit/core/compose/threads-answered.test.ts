@@ -9,6 +9,7 @@ import { threadsSpanish } from './made/threads-es';
 import { crowdsFrench } from './made/crowds-fr';
 import { threadsFrench } from './made/threads-fr';
 import { threadsHeardEnglish } from './made/threads-heard-en';
+import { threadsLeftOpen } from './made/threads-left-open';
 import { threadsItalian } from './made/threads-it';
 import { threadsMixed } from './made/threads-mixed';
 import { threadsPortuguese } from './made/threads-pt';
@@ -30,6 +31,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsAmid,
     ...threadsDanger,
     ...threadsHeardEnglish,
+    ...threadsLeftOpen,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

@@ -84,6 +84,11 @@ export const point: Bank['point'] = {
     'Reading “{quote}”, <I understand|we understand> (the frustration|the disappointment|why this hurts).',
     "“{quote}”: <I|we> read that, and (it isn't good enough|it matters|it deserves an answer).",
   ],
+  news: [
+    'Thank you for (the update|coming back to say so|the news): “{quote}”.',
+    '“{quote}”: (good to know|good news), and thank you for (the update|coming back to say so).',
+    'Noted, and thank you for (the follow-up|keeping everyone posted): “{quote}”.',
+  ],
   asked: [
     'Thanks for (asking|the question|asking this): “{quote}?”',
     '(The question here|Asked here): “{quote}?” Thanks, (it helps others too|that is worth knowing).',

@@ -85,6 +85,11 @@ export const point: Bank['point'] = {
     'En lisant « {quote} », <je comprends|nous comprenons> (la colère|la déception|la lassitude).',
     "« {quote} » : (ces mots sont entendus|<je l'ai bien lu|nous l'avons bien lu>), et (ce n'est pas normal|cela appelle une réponse).",
   ],
+  news: [
+    "Merci (pour ces nouvelles|d'avoir donné la suite) : « {quote} ».",
+    "« {quote} » : (c'est bien noté|voilà une bonne nouvelle), merci (de l'avoir écrit ici|d'avoir donné la suite).",
+    "C'est bien noté, et merci (de l'avoir écrit|d'avoir donné la suite) : « {quote} ».",
+  ],
   asked: [
     'Merci (de poser la question|pour la question|pour cette question) : « {quote} ? »',
     '(La question posée ici|Question posée ici) : « {quote} ? » Merci, (cela sert à d’autres aussi|la question est utile).',

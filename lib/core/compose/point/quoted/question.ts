@@ -46,7 +46,10 @@ export function askedIn(text: string, language: LanguageCode, isSure = false): s
         !asserts.test(fold(clause)) &&
         // "Do you open …" begins like an order, "will there be …" like a promise.
         mayStand(
-          clause.replace(/^(?:do|does|will|would) (?=you |the |they |we |there |this |it )/i, ''),
+          clause.replace(
+            /^(?:do|does|will|would) (?=you |the |they |we |there |this |it )|^(?:est-ce que )?(?:vous allez|allez-vous|vous comptez|comptez-vous) (?:publier )?/i,
+            '',
+          ),
           language,
         ) &&
         isFaultlessQuoted(`${around[language]}“${capitalised(clause)}?”`, language),
