@@ -186,7 +186,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
   if (isOnlyAsked(seen) || isAtTable(seen)) return null;
   // "Your rep came to the hospital every day on her own time": thanks, whatever they went through.
-  if (seen.target !== null && isGrateful(seen.target, seen)) return null;
+  if (seen.target !== null && isGrateful(seen.target, seen.point)) return null;
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.

@@ -7,6 +7,7 @@ import { hasSignal, isCross, isKind, stillMinds, type Counted } from './counted'
 import { crisisOf } from './crisis';
 import { graveOf, isJest } from './grave';
 import { moodOf } from './mood';
+import { mourningOf } from './mourning';
 import { ordinaryOf } from './ordinary';
 import { isMistaken } from './mistaken';
 import { isPlay } from './play';
@@ -149,6 +150,8 @@ export function situationOf(seen: Seen): Situation {
   if (counted.people.length === 0) return 'chat';
   if (isMistaken(seen)) return 'mistaken';
   if (isMended(seen) || isSettled(request, counted)) return 'settled';
+  const mourning = mourningOf(seen);
+  if (mourning !== null) return mourning;
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);
   if (isPlay(mood) || (counted.complaints === 0 && isJest(seen))) return 'chat';

@@ -18,6 +18,7 @@ import { hasHelped, situationOf, type Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
+import { mournedBy, mournerAmid } from './mourned';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
 import { wishedIn, type Wished } from './wished';
@@ -68,6 +69,8 @@ export interface ThreadView {
   isGrief: boolean;
   /** A funeral, a deathbed, words to those who bury, or grave ones amid praise: no setback, no joy, and nobody's patience. */
   isSolemn: boolean;
+  /** Whoever is answered speaks of a death or of a grave illness: no question of theirs is a good one. */
+  isIll: boolean;
   /** Somebody in the thread poses as the brand. */
   hasImpostor: boolean;
   /** People left personal details for all to see. */
@@ -136,21 +139,25 @@ export function viewThread(request: DraftRequest): ThreadView {
   );
   const counted = countOf(people);
   const main = targetOf(people, language);
-  const asker = askerAmid(people, main, request);
-  const target = asker ?? main;
+  const mourner = mournerAmid(people, main, request);
+  const asker = mourner === null ? askerAmid(people, main, request) : null;
+  const target = mourner ?? asker ?? main;
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
-  const listened = listenTo(target, language, { address, person: brand.person });
+  const bereft = mourner === null ? null : mournedBy(mourner, request);
+  const listened = listenTo(target, language, { address, person: brand.person }, bereft);
   const { own, text, told: sure, built } = listened;
   const shared =
-    asker === null && (isMany || own.frames.length === 0) ? sharedPoint(people, own, language, address) : own;
+    asker === null && mourner === null && (isMany || own.frames.length === 0)
+      ? sharedPoint(people, own, language, address)
+      : own;
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||
-    (isMany && situation !== 'discrimination' && asker === null);
+    (isMany && situation !== 'discrimination' && asker === null && mourner === null);
   const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
@@ -195,6 +202,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       speaksOfMourning(text) ||
       speaksOfMourning(brand.name) ||
       (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text))),
+    isIll: speaksGravely(text),
     hasImpostor,
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };

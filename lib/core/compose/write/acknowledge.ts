@@ -197,7 +197,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     pointing(text) +
     // What else is told or asked follows: it is to be the second sentence.
     (saysMore(view) && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
-    (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
+    ((isGrave(view) || view.isIll) && trivial.test(text) ? penalty.heavy : 0) +
     (told === null ? 0 : unfit(told, phrase)) +
     // "A, and B, and we understand": one link too many.
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
@@ -207,9 +207,15 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
+  if (view.isGrief) {
+    const of = (saying: readonly Frame[]): string | null =>
+      pointOf({ ...writing, view: { ...view, saying } }, wording);
+    return calm(mourn(writing, wording, { of, told, against, pointing }));
+  }
   if (situation === 'question' && view.quote !== null) {
     const { asked, askedKindly, wish } = bank.point;
-    const rows = isPleased(writing) ? askedKindly : isSore(writing) ? wish?.asked : asked;
+    const isGentle = isSore(writing) || view.isSolemn || view.isIll;
+    const rows = isGentle ? wish?.asked : isPleased(writing) ? askedKindly : asked;
     if (rows !== undefined) return calm(wording.choose(rows, { wish: view.quote }));
   }
   if (view.announced !== null && bank.point.announced !== undefined)
@@ -225,11 +231,6 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     );
   if (situation === 'remark' && view.quote !== null)
     return calm(wording.choose(bank.point.quoted.filter((phrase) => !grantsFeeling.test(phrase))));
-  if (view.isGrief) {
-    const of = (saying: readonly Frame[]): string | null =>
-      pointOf({ ...writing, view: { ...view, saying } }, wording);
-    return calm(mourn(writing, wording, { of, told, against, pointing }));
-  }
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;
   if (point !== null && isFault && own === undefined) {
@@ -261,7 +262,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest, {}, (text) =>
-    view.isSolemn && joyful.test(text) ? penalty.heavy : 0,
+    (view.isSolemn || view.isIll) && joyful.test(text) ? penalty.heavy : 0,
   );
   if (opening === null || pointed === null) return calm(opening ?? pointed);
   if (wording.isTight && situation === 'safety' && !view.isWater && point !== null) {

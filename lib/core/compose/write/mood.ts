@@ -14,4 +14,5 @@ export const isSore = ({ view: { target } }: Writing): boolean =>
   target !== null && (target.reading.complaint >= 0.3 || target.reading.sentiment.negative >= 0.3);
 
 /** Under a death or a grave illness nobody's day is made. */
-export const joyful = /smil|joy|made the day|makes the day|cheering|plaisir|souri|agréable|lovely/i;
+export const joyful =
+  /smil|joy|made the day|makes the day|cheering|good question|glad|plaisir|souri|agréable|bonne question|d'autres|lovely/i;

@@ -10,6 +10,7 @@ import { threadsFrench } from './made/threads-fr';
 import { threadsHeardEnglish } from './made/threads-heard-en';
 import { threadsItalian } from './made/threads-it';
 import { threadsMixed } from './made/threads-mixed';
+import { threadsMourned } from './made/threads-mourned';
 import { threadsPortuguese } from './made/threads-pt';
 import { threadsTold } from './made/threads-told';
 import { threadsToldFrench } from './made/threads-told-fr';
@@ -28,6 +29,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsToldFrench,
     ...threadsAmid,
     ...threadsHeardEnglish,
+    ...threadsMourned,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

@@ -16,11 +16,18 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\bmy (?:dear |lovely |darling )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|partner) (?!nearly|almost|just|and|or|is|was|has|said|says|never|not|who|whose|thought|car|phone)[a-z]{3,} (?:died|passed away)\b(?! of (?:boredom|laugh|embarr))|\bmy (?:\w+ )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|partner)(?: \w+){0,3} expired (?:on|in|last|suddenly)\b|\b(?:my|our) late (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|partner)\b(?!'s (?!(?:\w+ )?(?:account|contract|bills?|name|estate|policy|pension|subscription|direct debit|tariff|supply)\b))|\b(?:buried|cremated|laid to rest) (?:my|our) (?:\w+ )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|baby|partner)\b|(?:^|[.!?;] |\b(?:my|our) )(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|partner)'?s (?:funeral|cremation|burial)\b|(?:^|[.!?;,] )(?!(?:it|they|this|that|both|mine|one|everything|battery|phone|engine|car|laptop|plants?|flowers) )[a-z]+ (?:sadly |later )?(?:died|passed away) (?:\w+ ){1,3}(?:later|after\w*|ago)\b(?=[^]*\b(?:he|him|his|she|her)\b)|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\bmy (?:dear |lovely |darling )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|partner) (?!nearly|almost|just|and|or|is|was|has|said|says|never|not|who|whose|thought|car|phone)[a-z]{3,} (?:died|passed away)\b(?! of (?:boredom|laugh|embarr))|\bmy (?:\w+ )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|partner)(?: \w+){0,3} expired (?:on|in|last|suddenly)\b|\b(?:my|our) late (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|partner)\b(?!'s (?!(?:\w+ )?(?:account|contract|bills?|name|estate|policy|pension|subscription|direct debit|tariff|supply)\b))|\b(?:buried|cremated|laid to rest) (?:my|our) (?:\w+ )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|baby|partner)\b|(?:^|[.!?;] |\b(?:my|our) )(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|partner)'?s (?:funeral|cremation|burial)\b|(?:^|[.!?;,] )(?!(?:it|they|this|that|both|mine|one|everything|battery|phone|engine|car|laptop|plants?|flowers) )[a-z]+ (?:sadly |later )?(?:died|passed away) (?:\w+ ){1,3}(?:later|after\w*|ago)\b(?=[^]*\b(?:he|him|his|she|her)\b)|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?!'s)(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
     say: [
       '[you lost someone close|you lost someone close|a family lost someone close]',
       '[you are|you are|a family is] grieving',
     ],
+  },
+  {
+    id: 'baby-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bborn sleeping\b/,
+    say: ['[you lost a child|you lost a child|a family lost a child]'],
   },
   {
     // After a death: the letters go on.
