@@ -19,7 +19,8 @@ export function mourningOf({ target, point, counted, told, request: { language }
   if (hasFault && !point.frames.every((frame) => isGrief(frame) || isLoose(frame))) return 'complaint';
   // « Je n'arrive plus à passer devant la vitrine », amid people who like the sweets: sad words, read as a complaint.
   const isShared = counted.praises > counted.complaints && counted.voices > 1;
-  const isOfThem = told === null || /^(?:vous|tu|you) /.test(told.text);
+  const isOfThem =
+    told !== null && /^(?:vous n'arriv|tu n'arriv|you (?:can't|cannot|couldn't) )/.test(told.text);
   const sure = isShared && isOfThem ? 0.85 : 0.5;
   const isMinded = reading.complaint >= sure || hasFault || reproaches(comment.text);
   const isAsked = asksPlainly(comment.text) || hasSignal(target, 'question-to-brand');

@@ -138,10 +138,11 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   // Where somebody died, what else they tell is said after that, as though no frame knew anything.
   const losses = frames.filter(isLoss);
   if (losses.length > 0) {
-    const beside = sayingOf(
-      frames.filter((frame) => !isLoss(frame)),
-      heard,
-    );
+    const others = frames.filter((frame) => !isLoss(frame));
+    const beside = sayingOf(others, heard);
+    // "I do not know whom to ask", of one asked for the same papers again: what is known stands before a quotation.
+    if (others.length > 0 && beside.quote !== null)
+      return { told: null, saying: [...losses, ...others], quote: null };
     // "There was one lifeguard on for two pools. We have asked you for eight weeks": all of it, where no frame knows it.
     const { quote } = heard;
     const isWhole =
