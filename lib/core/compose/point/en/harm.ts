@@ -27,7 +27,10 @@ export const harm: readonly Frame[] = [
     kind: 'fault',
     topic: 'service',
     find: /\bborn sleeping\b/,
-    say: ['[you lost a child|you lost a child|a family lost a child]'],
+    say: [
+      '[you lost a child|you lost a child|a family lost a child]',
+      '[you are|you are|a family is] grieving',
+    ],
   },
   {
     // After a death: the letters go on.

@@ -27,7 +27,10 @@ export const harm: readonly Frame[] = [
     kind: 'fault',
     topic: 'service',
     find: /\bnee? sans vie\b|\bmorts?[- ]nee?s?\b/,
-    say: ['[vous avez perdu un enfant|tu as perdu un enfant|une famille a perdu un enfant]'],
+    say: [
+      '[vous avez perdu un enfant|tu as perdu un enfant|une famille a perdu un enfant]',
+      '[vous êtes|tu es|une famille est] en deuil',
+    ],
   },
   {
     // Of whom, a person or an animal, is said elsewhere.
