@@ -249,7 +249,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   // Who thanks and grieves reads that their words are passed on, in however few words.
   const isThanked = view.isGrief && view.situation === 'praise';
   // A question that can be said back stands before its answer, in however few words.
-  const isAsked = view.situation === 'question' && view.quote !== null;
+  const isAsked = view.situation === 'question' && (view.quote !== null || view.isGrief);
   const planned =
     isAsked && variant === 'brief'
       ? askedBriefly

@@ -3,6 +3,8 @@ import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
 import { germanFrames } from './de';
 import { isClaimedFor, withoutDenied } from './denied';
+import { afterLoss } from './loss/after';
+import { isDeathInPlay, isPlayedDeath, lossFrame, lossIn, type Bereft } from './loss';
 import { englishFrames } from './en';
 import { spanishFrames } from './es';
 import { frenchFrames } from './fr';
@@ -34,6 +36,7 @@ export { stemsOf } from './stems';
 export { wishesIn, type Wish } from './wish';
 export { isFaultless } from './fit';
 export { is, isLoose } from './traits';
+export { besideLoss, isDeathInPlay, isPlayedDeath, lossIn, type Bereft } from './loss';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
 export interface Point {
@@ -78,6 +81,14 @@ export const mayBe = (id: string, text: string, language: LanguageCode): boolean
 const mostKept = 400;
 const kept = new Map<string, Point>();
 
+/** A loss that only the thread tells of, before what else the comment complains of. */
+export function withLoss(point: Point, bereft: Bereft | null, language: LanguageCode): Point {
+  if (bereft === null || point.frames.some(isGrief)) return point;
+  const loss = lossFrame(bereft, framesByLanguage[language] ?? [], language);
+  const others = point.frames.filter((frame) => !isOfTheDead(frame));
+  return loss === null ? point : { ...point, frames: [loss, ...others].slice(0, mostFrames) };
+}
+
 /** What a comment complains of and names. The same text gives the same point, which nobody changes. */
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const key = `${language} ${address} ${text}`;
@@ -94,9 +105,19 @@ function pointOf(text: string, language: LanguageCode, address: 'vous' | 'tu'): 
   const read = text.slice(0, longestRead);
   const folded = fold(read);
   const asked = withoutDenied(folded);
-  const known: Frame[] = [];
-  for (const frame of framesByLanguage[language] ?? []) {
+  const table = framesByLanguage[language] ?? [];
+  const bereft = lossIn(read, language);
+  const loss = bereft === null ? null : lossFrame(bereft, table, language);
+  const known: Frame[] = loss === null ? [] : [loss];
+  const isPlayed = isPlayedDeath(read);
+  for (const frame of loss === null
+    ? table
+    : [...table.filter(isToTheDead), ...(afterLoss[language] ?? []), ...table]) {
     if (known.length === mostFrames) break;
+    // Of what they died is not said again, and nobody mourns who dies in a game.
+    if (loss === null ? isPlayed && isGrief(frame) : isOfTheDead(frame)) continue;
+    // « Mon mari est mort au deuxième tour 😂 »: nothing broke.
+    if (isPlayed && frame.id === 'broken' && isDeathInPlay(read, language)) continue;
     const isKnown = language !== 'fr' && language !== 'en' && known.some(({ id }) => id === frame.id);
     const isNew = !isKnown && !isClaimedFor(frame, folded);
     if (isNew && frame.find.test(asked) && saysMore(frame, known)) known.push(frame);
@@ -168,6 +189,9 @@ function besides(
 const silence =
   /\b(?:pas un mot|aucune? (?:nouvelles?|reponse|reaction|retour|mot|explication)|sans (?:reponse|nouvelles?)|silence|not a word|no (?:word|reply|answer|response|news)|nothing from you|heard nothing)\b/;
 const isWaiting = is('waiting');
+const isGrief = is('grief');
+const isToTheDead = ({ id }: Frame): boolean => id === 'name-of-the-dead';
+const isOfTheDead = is('grief', 'hurt', 'harms-users');
 const isHumiliating = is('humiliating');
 
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;

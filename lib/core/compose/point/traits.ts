@@ -31,7 +31,7 @@ const idsByTrait = {
   /** A person or an animal came to harm. */
   hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction unwell-after-care',
   /** Somebody died. */
-  grief: 'animal-died person-died heart-stopped',
+  grief: 'animal-died person-died baby-died heart-stopped',
   /** People, or some of them, were treated as less than others. */
   unequal: 'double-standard treated-unfairly',
   /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */

@@ -89,7 +89,7 @@ const plainly = new RegExp(
     "est[- ]ce (?:que|qu')|(?:ca|cela) (?:change|concerne|vaut|s'applique|compte) (?:quelque chose |aussi )*(?:pour|a|avec|sur)\\b|y a[- ]t[- ]il|(?:il )?y a un moyen|(?:c'est|est-il|serait-il) possible|(?:puis-je|peut-on|on peut|je peux|pouvez-vous|pourriez-vous|(?:je|on) doi[ts]|dois-je|doit-on|faut-il)",
     '(?:avez|faites|ouvrez|fermez|livrez|vendez|prenez|acceptez|proposez|comptez|savez|prevoyez|serez|etes|allez)-vous|vous (?:avez (?!vu|lu|pense|reflechi)|faites|livrez|vendez|prenez|acceptez|proposez|savez|comptez|prevoyez)',
     "(?:c'est|est-ce) (?:aussi )?(?:pour|valable pour|ouvert a) (?:nous|moi|tous|tout le monde|qui|les)\\b|(?:on a|j'ai|avons-nous|ai-je) droit",
-    'comment (?:faire|fait|puis|peut|on|je|fonctionne|s|(?:ils|elles|les gens) (?:savent|sauront|font pour))|quand (?:est|sera|seront|ouvre|aura|pourra|sort)|a quelle heure|combien|quelle? |quels? |quelles |ou (?:peut|puis|trouver|est|sont|se)',
+    'comment (?:faire|fait|puis|peut|on|je|fonctionne|s|(?:ils|elles|les gens) (?:savent|sauront|font pour))|quand (?:est|sera|seront|ouvre|aura|pourra|sort)|a quelle heure|combien|quelle? |quels? |lequel |laquelle |quelles |ou (?:peut|puis|trouver|est|sont|se)',
     'gibt es|habt ihr|haben sie|kann (?:ich|man)|konnte (?:ich|man)|wann|wie (?:lange|viel|kann|oft)|wo (?:kann|gibt|ist)',
     '(?:hay|teneis|tienen|se puede|puedo|podria|cuando|cuanto|donde|como (?:puedo|se)|a que hora)',
     "(?:c'e\\b|ci sono|avete|si puo|posso|potrei|quando|quanto|dove|come (?:posso|si)|a che ora)",

@@ -9,6 +9,7 @@ import { tellsOwnStory } from '../signs';
 import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from '../signs/elsewhere';
 import { goesToLaw } from '../signs/law';
 import { fearForMoney } from '../signs/money-fears';
+import { speaksGravely } from '../signs/mourning';
 import { mayTell } from './may-tell';
 import type { Seen, Situation } from '.';
 
@@ -66,6 +67,8 @@ export function crisisOf({ request, counted, point, target, told }: Seen): Situa
     target !== null &&
     (target.reading.complaint >= 0.4 || namesFault(point)) &&
     tellsOwnStory(target.comment.text);
+  // « Je commence ma chimio, on m'a dit que j'allais perdre mes cheveux »: what a doctor says to somebody ill.
+  const isOfIllness = rumours === 1 && target !== null && speaksGravely(target.comment.text);
   // "They're on commission, mate", below somebody's own charge at the gate: the charge is answered.
   const isAside =
     target !== null &&
@@ -81,6 +84,7 @@ export function crisisOf({ request, counted, point, target, told }: Seen): Situa
     hasSignal(target, 'rumour') &&
     target.reading.complaint < 0.4 &&
     !tellsOwnStory(target.comment.text);
+  if (isOfIllness) return null;
   if (isHeard && isSaid && counted.voices >= 2) return 'rumour';
   return rumours > 0 && isRumour && isSaid && !isOwn && !isAside ? 'rumour' : null;
 }

@@ -156,7 +156,7 @@ export function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told, target } = seen;
   if (isOnlyAsked(seen) || isAtTable(seen)) return null;
   // "Your rep came to the hospital every day on her own time": thanks, whatever they went through.
-  if (target !== null && isGrateful(target, seen)) return null;
+  if (target !== null && isGrateful(target, seen.point)) return null;
   // An old tale, told without a grudge, warns of nothing.
   if (target !== null && isLongAgo(target.comment.text) && isFond(target)) return null;
   if (point.frames.some(is('in-danger')) || isStuck(seen)) return 'harm';

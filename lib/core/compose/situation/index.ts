@@ -10,6 +10,7 @@ import { isHearsay } from './hearsay';
 import { isAllInJest } from './in-jest';
 import { raises } from './ended';
 import { moodOf } from './mood';
+import { mourningOf } from './mourning';
 import { ordinaryOf } from './ordinary';
 import { isMistaken } from './mistaken';
 import { isPlay } from './play';
@@ -151,6 +152,8 @@ export function situationOf(seen: Seen): Situation {
   if (isMistaken(seen)) return 'mistaken';
   const isOpen = open.next !== null || open.landed?.hasFailed === true;
   if (open.hasEnded || (!isOpen && (isMended(seen) || isSettled(request, counted)))) return 'settled';
+  const mourning = mourningOf(seen);
+  if (mourning !== null) return mourning;
   if (isHearsay(counted.people)) return 'rumour';
   if (isAllInJest(counted.people, request)) return 'chat';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.

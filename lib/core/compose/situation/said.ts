@@ -78,25 +78,28 @@ export function isSurelyGlad(seen: Seen): boolean {
 
 /** "Cannot wait for season 2!!", read as a refusal: no trouble that is known, and delight in as many words. */
 const isDelighted = (target: ReadComment, seen: Seen): boolean =>
-  isDelightedIn(target, seen) || isGrateful(target, seen);
+  isDelightedIn(target, seen) || isGrateful(target, seen.point);
 
 /** « Il n'est plus là, mais elles ont poussé. Merci de ne pas les avoir enlevées »: the reader hears a loss, and nobody minds. */
-const thanksGrieving = ({ comment: { text }, reading }: ReadComment, { point }: Seen): boolean =>
+export const thanksGrieving = (
+  { comment: { text }, reading }: ReadComment,
+  { frames }: Seen['point'],
+): boolean =>
   !reading.hostile &&
   reading.sentiment.label !== 'negative' &&
   reading.sentiment.negative < 0.3 &&
   thanksInGrief(text) &&
-  point.frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&
+  frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&
   !mocks(text);
 
 /** "Had to have our dog put to sleep … cannot thank you all enough": the loss is nobody's fault. */
-export const isGrateful = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
+export const isGrateful = ({ comment, reading }: ReadComment, { frames }: Seen['point']): boolean =>
   !reading.hostile &&
   reading.sentiment.label === 'positive' &&
   reading.sentiment.negative < 0.45 &&
   reading.complaint < 0.75 &&
   thanksDearly(comment.text) &&
-  point.frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&
+  frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&
   isInEarnest(comment.text);
 
 const isDelightedIn = ({ comment, reading }: ReadComment, seen: Seen): boolean =>
@@ -234,7 +237,7 @@ export const saidBy = (target: ReadComment, seen: Seen): Said => ({
   isPraise: praisesByName(target),
   isGlad: isSurelyGlad(seen),
   isDelighted: isDelighted(target, seen),
-  thanksGrieving: thanksGrieving(target, seen),
+  thanksGrieving: thanksGrieving(target, seen.point),
   asks: asksSomething(target.comment.text),
   asksPlainly: asksPlainly(target.comment.text),
   opensAsking: opensAsking(target, seen),

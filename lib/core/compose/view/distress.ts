@@ -36,6 +36,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     isUrgent: false,
     isGrief: false,
     isSolemn: false,
+    isIll: false,
     hasImpostor: false,
     detailsPosted: false,
   };

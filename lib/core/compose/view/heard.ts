@@ -6,14 +6,18 @@ import { quotedSpans, withoutSpans } from '../../text/quotation';
 import { starsIn } from '../../trajectory/cues';
 import { isOfMany, type Counted } from '../situation/counted';
 import {
+  besideLoss,
   buildPoint,
   is,
+  isDeathInPlay,
   lastWord,
   quoteAtLeast,
   quoteRest,
   readPoint,
   safeQuote,
   tellBack,
+  withLoss,
+  type Bereft,
   type Built,
   type Frame,
   type Point,
@@ -127,19 +131,27 @@ function ownWordsIn(text: string): string {
   return text.length - quoted < 40 ? text : withoutSpans(text, spans, () => '\uFFFC.');
 }
 
-export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
+/** @param bereft of whose death it tells: that is said by itself, and what else is told stands beside it */
+export function listenTo(
+  target: ReadComment | null,
+  language: LanguageCode,
+  speaker: Speaker,
+  bereft: Bereft | null = null,
+): Listened {
   const written = (target?.comment.text ?? '')
     .replace(agreed, '')
     .replaceAll(selfExcuse, '')
     .replaceAll(hedge, '')
     .replaceAll(mention, '')
     .trim();
-  const text = ownWordsIn(written);
-  const all = readPoint(written, language, speaker.address);
+  const text = ownWordsIn(bereft === null ? written : besideLoss(written, bereft));
+  const all = withLoss(readPoint(written, language, speaker.address), bereft, language);
   const own = text === written ? all : { ...all, slots: readPoint(text, language, speaker.address).slots };
-  const firm = own.frames.filter((frame) => !isThin(frame));
+  const firm = own.frames.filter((frame) => !isThin(frame) && !isGrief(frame));
   const isAccused = firm.some(isAccusing);
-  const tellable = target !== null && !isAccused && isTellable(target, language) ? target : null;
+  // "My brother died to the new boss 14 times": that is not told back.
+  const isInPlay = isDeathInPlay(written, language);
+  const tellable = target !== null && !isAccused && !isInPlay && isTellable(target, language) ? target : null;
   const isSure = tellable !== null && isClear(tellable);
   return {
     target,
@@ -183,14 +195,15 @@ const isNotedIn = ({ target, text, language }: Listened, { situation, counted }:
   !praisesInWords(text);
 
 /** Where the complaint is known, only what tells that very complaint is said back; all else stands beside it. */
-function isNear(said: Told, { firm }: Listened): boolean {
+function isNear(said: Told, { firm, own }: Listened): boolean {
   // Where somebody died, what went wrong is what else they say.
   const isVague = firm.every((frame) => frame.id === 'disappointing' || isGrief(frame));
   const [main] = firm;
   const isFirst = main !== undefined && (main.topic === 'safety' || comesFirst(main));
   const isSecond = said.focus === 1 && said.isClause && !isFirst;
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
-  const isBeforeAll = (said.isFirst || said.isPlain) && firm.every(saysNothingPrecise);
+  const isBeforeAll =
+    (said.isFirst || said.isPlain) && firm.every(saysNothingPrecise) && !own.frames.some(isGrief);
   return isVague || said.focus === 0 || isSecond || isBeforeAll;
 }
 
@@ -220,7 +233,9 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   const said = isWry && clause?.isPlain !== true ? null : clause;
   const isOfOne = counted.voices <= 2 || counted.openers <= 1;
   const quoted =
-    isHeard && !isWry && (isOfOne || (!isOfMany(counted) && own.frames.every(isGrief)))
+    isHeard &&
+    !isWry &&
+    (isOfOne || (!isOfMany(counted) && (own.frames.length === 0 || own.frames.some(isGrief))))
       ? safeQuote(text, language, firm, true, longestQuoted(request))
       : null;
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;

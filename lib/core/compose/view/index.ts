@@ -22,6 +22,7 @@ import { announcedAgainst, announcedTo } from './announced';
 import { askedAfterAll } from './asked-amid';
 import { endingIn, failed, heardAgain, isMinding, waitingIn } from './left-open';
 import { matterOf, type SharedMatter } from './matters';
+import { mournedBy, mournerAmid } from './mourned';
 import { targetOf } from './target';
 import { kindAmid, withoutBarkers } from './barkers';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
@@ -77,6 +78,8 @@ export interface ThreadView {
   isGrief: boolean;
   /** A funeral, a deathbed, words to those who bury, or grave ones amid praise: no setback, no joy, and nobody's patience. */
   isSolemn: boolean;
+  /** Whoever is answered speaks of a death or of a grave illness: no question of theirs is a good one. */
+  isIll: boolean;
   /** Somebody in the thread poses as the brand. */
   hasImpostor: boolean;
   /** People left personal details for all to see. */
@@ -165,26 +168,29 @@ export function viewThread(request: DraftRequest): ThreadView {
   const { people, isCalm } = withoutBarkers(everyone, request);
   const counted = countOf(people);
   const main = targetOf(people, language);
-  const worried = isHearsay(people) ? worriedOf(people) : null;
+  const mourner = mournerAmid(people, main, request);
+  const worried = mourner === null && isHearsay(people) ? worriedOf(people) : null;
   const { open, asker: waiting } = waitingIn(people, main, request);
-  const asker = worried === null ? waiting : null;
+  const asker = mourner === null && worried === null ? waiting : null;
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
   const speaker = { address, person: brand.person };
-  const target = worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
-  const heardOf = listenTo(target, language, speaker);
+  const target = mourner ?? worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
+  const bereft = mourner === null ? null : mournedBy(mourner, request);
+  const heardOf = listenTo(target, language, speaker, bereft);
   // The brand's answer stands above: nobody is told that none came.
   const listened = open.landed === null ? heardOf : unsilenced(heardOf);
   const { own, text, told: sure, built } = listened;
-  const isOwn = asker !== null || open.cameBack || (!isMany && own.frames.length > 0);
+  const isOwn = asker !== null || mourner !== null || open.cameBack || (!isMany && own.frames.length > 0);
   const shared = isOwn ? own : sharedPoint(people, own, language, address);
   const seen = { request, counted, point: shared, target, told: sure, built, open };
   const found = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
   // Who came back for more is not thanked for a kind word.
-  const kind = open.cameBack && asker === null && !isMinding(found) ? 'complaint' : found;
+  const isMore = open.cameBack && asker === null && mourner === null;
+  const kind = isMore && !isMinding(found) ? 'complaint' : found;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
-  const isOrdinary = ordinary.has(after.situation);
+  const isOrdinary = mourner === null && ordinary.has(after.situation);
   const first = people.slice(0, mostHeard);
   const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
   const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;
@@ -194,7 +200,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     situation === 'quarrel' ||
     situation === 'harassment' ||
     matter?.isOfMany === true ||
-    (isMany && situation !== 'discrimination' && asker === null);
+    (isMany && situation !== 'discrimination' && asker === null && mourner === null);
   const known = matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, situation) : onlyOf(matter);
   const ends = situation === 'settled' ? endingIn(open, target, language) : null;
   const short = open.isShort ? sumShort(language) : null;
@@ -259,6 +265,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       speaksOfMourning(text) ||
       speaksOfMourning(brand.name) ||
       (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text))),
+    isIll: speaksGravely(text),
     hasImpostor,
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };

@@ -144,9 +144,23 @@ export const nothingSaid: Said = { told: null, saying: [], quote: null };
  */
 export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   // Where somebody died, what else they tell is said after that, as though no frame knew anything.
-  if (frames.length > 0 && frames.every(isLoss)) {
-    const beside = sayingOf([], heard);
-    return { ...beside, saying: [...frames, ...beside.saying] };
+  const losses = frames.filter(isLoss);
+  if (losses.length > 0) {
+    const others = frames.filter((frame) => !isLoss(frame));
+    const beside = sayingOf(others, heard);
+    // "I do not know whom to ask", of one asked for the same papers again: what is known stands before a quotation.
+    if (others.length > 0 && beside.quote !== null)
+      return { told: null, saying: [...losses, ...others], quote: null };
+    // "There was one lifeguard on for two pools. We have asked you for eight weeks": all of it, where no frame knows it.
+    const { quote } = heard;
+    const isWhole =
+      beside.told !== null &&
+      beside.saying.length === 0 &&
+      quote?.isPassage === true &&
+      quote.text.length > 2 * beside.told.text.length;
+    return isWhole
+      ? { told: null, saying: losses, quote: quote.text }
+      : { ...beside, saying: [...losses, ...beside.saying] };
   }
   // "It came in 05 and I asked for 02. Any chance of an 02?": what is asked says less of it than what is known.
   const isAsked = frames.length > 0 && heard.quote !== null && onlyAsked.test(heard.quote.text);

@@ -7,7 +7,7 @@ import type { ThreadView } from '../view';
 import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
 import { is, isFaultless, lastWord, stemsOf, type Frame, type Told } from '../point';
-import { isSore, isPleased, joyful } from './mood';
+import { isOutOfPlace, isPleased, isSore } from './mood';
 import { mourn } from './mourn';
 import { needsClause, quotedAsPoint, quotedGravely } from './quoted-gravely';
 import { typeset } from './typography';
@@ -156,12 +156,6 @@ function takenUp(
 
 /** Wordings that a mere remark doesn't get: they grant that something went wrong, or that somebody is cross. */
 const grantsTrouble = /probl|compren/;
-/** Whoever hunts somebody, or insults a family, is not told that their disappointment is heard. */
-const grantsMob = /d[ée]ception|disappoint/;
-const ofDecisions = /d[ée]cision|choix|choices/;
-/** Nor is it said that decisions may be criticised, where nobody speaks of any. */
-const isBesideThePoint = ({ point: { frames } }: ThreadView, text: string): boolean =>
-  grantsMob.test(text) || (frames.every(({ id }) => id === 'rude-staff') && ofDecisions.test(text));
 const grantsFeeling = /col[eè]re|lassitude|normal/;
 
 export interface Acknowledged {
@@ -208,7 +202,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     pointing(text) +
     // What else is told or asked follows: it is to be the second sentence.
     (saysMore(view) && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
-    (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
+    ((isGrave(view) || view.isIll) && trivial.test(text) ? penalty.heavy : 0) +
     (told === null ? 0 : unfit(told, phrase)) +
     // "A, and B, and we understand": one link too many.
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
@@ -218,10 +212,15 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
+  if (view.isGrief) {
+    const of = (saying: readonly Frame[]): string | null =>
+      pointOf({ ...writing, view: { ...view, saying } }, wording);
+    return calm(mourn(writing, wording, { of, told, against, pointing }));
+  }
   if (situation === 'question' && view.quote !== null) {
     const { asked, askedKindly, wish } = bank.point;
-    const isBare = view.asksAgain || isSore(writing);
-    const rows = isBare ? wish?.asked : isPleased(writing) ? askedKindly : asked;
+    const isGentle = view.asksAgain || isSore(writing) || view.isSolemn || view.isIll;
+    const rows = isGentle ? wish?.asked : isPleased(writing) ? askedKindly : asked;
     if (rows !== undefined) return calm(wording.choose(rows, { wish: view.quote }));
   }
   // Who asks for the third time is not told that the question is a good one.
@@ -241,11 +240,6 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     );
   if (situation === 'remark' && view.quote !== null)
     return calm(wording.choose(bank.point.quoted.filter((phrase) => !grantsFeeling.test(phrase))));
-  if (view.isGrief) {
-    const of = (saying: readonly Frame[]): string | null =>
-      pointOf({ ...writing, view: { ...view, saying } }, wording);
-    return calm(mourn(writing, wording, { of, told, against, pointing }));
-  }
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;
   if (point !== null && isFault && own === undefined) {
@@ -280,9 +274,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest, {}, (text) =>
-    (view.isSolemn && joyful.test(text)) || (situation === 'harassment' && isBesideThePoint(view, text))
-      ? penalty.heavy
-      : 0,
+    isOutOfPlace(view, text) ? penalty.heavy : 0,
   );
   if (opening === null || pointed === null) return calm(opening ?? pointed);
   const warning = point ?? quotedPoint;

@@ -63,7 +63,8 @@ class DraftWriter {
     // A thank-you is thanks enough: nobody who is pleased "spoke up", and nobody is thanked twice.
     const isThanked = ['praise', 'chat', 'distress'].includes(view.situation);
     // What went wrong and what is asked are read first of all: no thanks before them.
-    const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3 || isThanked || saysMore(view);
+    const isShort =
+      this.#variant !== 'warm' || request.brand.warmth < 0.3 || isThanked || view.isGrief || saysMore(view);
     return this.#wording.choose(isShort && short.length > 0 ? short : rows);
   }
 

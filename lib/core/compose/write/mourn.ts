@@ -1,6 +1,6 @@
 import { is, type Frame, type Told } from '../point';
 import { begun } from './typography';
-import type { Wording } from './wording';
+import { penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
 const isLoss = is('grief');
@@ -14,24 +14,41 @@ interface Said {
   pointing: (text: string) => number;
 }
 
-/** Somebody died: that first, and then what else was said or is known; in English, in a sentence of its own. */
+/** Anger and patience are not what somebody who mourns is told that they feel. */
+const feeling =
+  /col[eè]re|lassitude|d[ée]ception|frustrat|disappoint|anger|se comprend|says it clearly|shouldn't|devrait pas|thank|merci/i;
+
+/** Stiff where somebody mourns. */
+const stiff = /compren|understand|probl|d'après|as you describe/i;
+
+/** Of a quotation with gaps, or a long one, the last sentence that says anything: what came before it led up to the loss. */
+const lastOf = (quote: string): string =>
+  (!quote.startsWith('…') && quote.length < 170 ? [quote] : quote.split(/(?<=[.!?…]) (?=\p{Lu})/u)).findLast(
+    (sentence) => sentence.length >= 20,
+  ) ?? quote;
+
+/** Somebody died: that first, and then what else was said, asked or is known, in a sentence of its own. */
 export function mourn(
-  { bank, view: { saying, quote }, request: { language } }: Writing,
+  { bank, view: { saying, quote, situation }, request: { language }, limit }: Writing,
   wording: Wording,
   { of, told, against, pointing }: Said,
 ): string | null {
-  const isApart = language === 'en';
+  const isApart = language === 'en' || language === 'fr';
   const loss = of(isApart ? saying.filter(isLoss) : saying);
   if (loss === null) return wording.choose(bank.point.none);
   const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
-  if (wording.isTight) return mourning;
+  const soberly = (text: string, phrase: string): number =>
+    against(text, phrase) + (stiff.test(phrase) ? 4 * penalty.slight : 0);
+  if (mourning === null || situation === 'praise') return mourning;
+  const added = (more: string | null): string =>
+    more === null || (wording.isTight && mourning.length + more.length > 0.65 * limit)
+      ? mourning
+      : `${mourning} ${begun(more)}`;
+  if (situation === 'question')
+    return added(quote === null ? null : wording.choose(bank.point.wish?.asked ?? [], { wish: quote }));
   if (told !== null) {
-    const more = wording.choose(
-      told.tells ? bank.point.report : bank.point.heard,
-      { point: told.text },
-      against,
-    );
-    return more === null ? mourning : `${mourning} ${more}`;
+    const more = wording.choose(bank.point.report, { point: told.text }, soberly);
+    return added(more);
   }
   if (!isApart) return mourning;
   const rest = of(saying.filter((frame) => !isLoss(frame) && frame.kind === 'fault'));
@@ -39,7 +56,9 @@ export function mourn(
     rest === null
       ? quote === null
         ? null
-        : wording.choose(bank.point.quoted)
-      : wording.choose(bank.point.report, { point: rest }, against);
-  return more === null ? mourning : `${mourning} ${begun(more)}`;
+        : wording.choose(bank.point.quoted, { quote: lastOf(quote) }, (text) =>
+            feeling.test(text) ? penalty.heavy : 0,
+          )
+      : wording.choose(bank.point.report, { point: rest }, soberly);
+  return added(more);
 }

@@ -12,6 +12,7 @@ import { threadsHeardEnglish } from './made/threads-heard-en';
 import { threadsLeftOpen } from './made/threads-left-open';
 import { threadsItalian } from './made/threads-it';
 import { threadsMixed } from './made/threads-mixed';
+import { threadsMourned } from './made/threads-mourned';
 import { threadsPortuguese } from './made/threads-pt';
 import { threadsTold } from './made/threads-told';
 import { threadsToldFrench } from './made/threads-told-fr';
@@ -32,6 +33,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsDanger,
     ...threadsHeardEnglish,
     ...threadsLeftOpen,
+    ...threadsMourned,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

@@ -45,7 +45,7 @@ describe('a French complaint is told by what went wrong, and not by what stands 
     ['Le reportage de dimanche sur vos entrepôts m’a glacée', 'on-screen'],
     ['Vu le documentaire sur les abattoirs, plus jamais', 'on-screen'],
     ['Son cœur s’est arrêté pendant l’anesthésie', 'heart-stopped'],
-    ['Notre lapin ne s’est jamais réveillé de l’opération', 'heart-stopped'],
+    ['Notre lapin ne s’est jamais réveillé de l’opération', 'animal-died'],
     ['Trois bestioles écrasées dans les draps', 'bed-insects'],
     ['Il a dit : « ça pèse lourd, hein. » L’interne a ri.', 'humiliated'],
     ['La vendeuse m’a demandé si je n’avais pas « un petit peu pris »', 'humiliated'],

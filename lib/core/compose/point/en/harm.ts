@@ -23,6 +23,16 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'baby-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bborn sleeping\b/,
+    say: [
+      '[you lost a child|you lost a child|a family lost a child]',
+      '[you are|you are|a family is] grieving',
+    ],
+  },
+  {
     // After a death: the letters go on.
     id: 'name-of-the-dead',
     kind: 'fault',

@@ -23,6 +23,16 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'baby-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bnee? sans vie\b|\bmorts?[- ]nee?s?\b/,
+    say: [
+      '[vous avez perdu un enfant|tu as perdu un enfant|une famille a perdu un enfant]',
+      '[vous êtes|tu es|une famille est] en deuil',
+    ],
+  },
+  {
     // Of whom, a person or an animal, is said elsewhere.
     id: 'heart-stopped',
     kind: 'fault',
