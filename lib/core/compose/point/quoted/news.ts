@@ -16,6 +16,10 @@ const courtesy =
 const before =
   /\b(?:i'll|i will|je vais|reponse|answer|reply|title|titre|j'avais mis|from \d stars?|(?:two|one|2|1) stars?|first visit|premiere visite|au debut|at first|was (?:raw|cold|late|broken)|trop tard|il aurait fallu|should have|(?:still|toujours) |sous ce fil|not many|c'est rare)\b/;
 
+/** « Je reviendrai vérifier », "she was mortified, bless her": what they mean to do, or how somebody took it. */
+const besideIt =
+  /\b(?:je |j'|on )?(?:re)?(?:viendr|verifier|passer|tester|achet)(?:ai|ons|a)\b|\bj'attends\b|\b(?:she|he|they) (?:was|were|is|are)\b|\bbless\b|\b(?:mortified|embarrassed|adorable)\b/;
+
 /** "2 étoiles : livré avec un pied manquant. Depuis : le pied est arrivé": what was, before how it went on. */
 const formerly = /^.{20,}?(?<=[.!?…] )(?:depuis|mise à jour|maj|update[d]?|edit[ée]?)(?= ?[:,-])/isu;
 
@@ -55,6 +59,7 @@ export function newsIn(text: string, language: LanguageCode): string | null {
             (stemsOf(part).length >= fewest || isOver(part)) &&
             !courtesy.test(plain) &&
             !before.test(plain) &&
+            !besideIt.test(plain) &&
             (isOver(part) || !tellsPlainly(plain, language) || praising[language]?.(part) === true) &&
             !part.includes('?') &&
             mayStand(part, language) &&
