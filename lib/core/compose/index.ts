@@ -39,7 +39,7 @@ export function compose(given: DraftRequest): Draft[] {
     const writing = { request, view, bank, facts, limit, used };
     const full = writeDraft(writing, variant);
     // Two calm halves may argue together: then what was said back beside the point is left out.
-    const isCalm = !saysMore(view) || isFaultless(full.text, language);
+    const isCalm = !saysMore(view) || isFaultless(saidBackIn(full.text), language);
     const made = isCalm
       ? full
       : writeDraft({ ...writing, view: { ...view, wish: null, rest: null } }, variant);
@@ -49,3 +49,7 @@ export function compose(given: DraftRequest): Draft[] {
     return { engine: 'templates', variant, limit, ...written, text };
   });
 }
+
+/** What a draft says in people's own words, and what leads there; what it says after that are the bank's phrases. */
+const saidBackIn = (text: string): string =>
+  text.slice(0, Math.max(text.lastIndexOf('»'), text.lastIndexOf('”')) + 2) || text;

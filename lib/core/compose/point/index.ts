@@ -154,7 +154,7 @@ function pointOf(text: string, language: LanguageCode, address: 'vous' | 'tu'): 
   const fitting = frames.map((frame) =>
     language === 'en' ? withoutObject(frame, object) : withoutGround(frame, object, folded),
   );
-  return withOwnTimes(fitting, { ...slots, object, things }, folded, (start, end) =>
+  return withOwnTimes(fitting, withoutMessage({ ...slots, object, things }, fitting), folded, (start, end) =>
     slotsIn(read.slice(start, end)),
   );
 }
@@ -172,6 +172,15 @@ const withoutHealth = (slots: PointSlots): PointSlots => {
     named: slots.named.filter(isOpen),
   };
 };
+
+/** Nobody is owed money for a message: « votre mail n'est toujours pas remboursé ». */
+const message =
+  /(?:^| |')(?:e?-?mails?|messages?|courriels?|lettres?|courriers?|certificats?|demandes?|dossiers?|r[ée]ponses?|avis|commentaires?|appels?|letters?|calls?|repl(?:y|ies)|answers?|certificates?)$/;
+
+const withoutMessage = (slots: PointSlots, [first]: readonly Frame[]): PointSlots =>
+  first?.topic === 'refund' && slots.object !== undefined && message.test(slots.object)
+    ? { ...slots, object: undefined }
+    : slots;
 
 /** What the sentence names in which the complaint is made, where nothing else says what it is about. */
 function besides(

@@ -2,8 +2,8 @@ import { tells } from './told/safe';
 
 /** Named in every other complaint, and the point of few. */
 const general = {
-  fr: /^(?:services?|sites?|mails?|emails?|messages?|texts?|sms|telephone|portable|voiture|eau|rue|maison|images?|prix|produit|article|salle|formule|queue|file|compte|caisse|caisses|appli|application|boutique|magasin|ligne|support|carte|panneau|ecran|technicien|livreur|livreurs|chauffeur|conducteur|conseiller|conseillere|serveur|facteur|plombier|installateur|reparateur|coursier|controleur|receptioniste|infirmiere|medecin|dentiste|coach|prof|professeur|enseignant|ordinateur)$/,
-  en: /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|phone|car|water|street|road|house|flat|images?|prices?|set|part|light|item|product|number|room|way|queue|file|account|till|app|application|shop|line|support|update|card|board|screen|sign|school|flat|engineer|driver|courier|postman|receptionist|technician|plumber|adviser|teller|tutor|instructor|trainer|teacher|midwife|pharmacist|optician|dentist|computer)$/,
+  fr: /^(?:services?|sites?|mails?|emails?|messages?|texts?|sms|telephone|portable|voiture|eau|rue|maison|images?|prix|produit|article|salle|formule|queue|file|compte|caisse|caisses|appli|application|boutique|magasin|ligne|support|carte|panneau|ecran|technicien|livreur|livreurs|chauffeur|conducteur|conseiller|conseillere|serveur|facteur|plombier|installateur|reparateur|coursier|controleur|receptioniste|infirmiere|medecin|dentiste|etagere|portefeuille|poche|mains?|coach|prof|professeur|enseignant|ordinateur)$/,
+  en: /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|phone|car|water|street|road|house|flat|images?|prices?|set|part|light|item|product|number|room|way|queue|file|account|till|app|application|shop|line|support|update|card|board|screen|sign|school|flat|engineer|driver|courier|postman|receptionist|technician|plumber|adviser|teller|tutor|instructor|trainer|teacher|midwife|pharmacist|optician|dentist|computer|hands?)$/,
 } as const;
 
 /** From here on, a noun is what the comment is about and not only in it. */

@@ -62,7 +62,7 @@ const belonging = /^(?:tags?|labels?|stickers?|lists?|guide|desk|wheels?)$/;
 
 /** A place in a room, by how one stands there. */
 const stoodAt =
-  /\b(?:at|to|by|behind|from|round|around) (?:the|a|your|their) (?:[a-z]+ )?(?:table|desk|counter)$/;
+  /\b(?:at|to|by|behind|from|round|around|on|in|off) (?:the|a|your|their|my|our) (?:[a-z]+ )?(?:table|desk|counter|shelf|lap|porch|doorstep)$/;
 
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {

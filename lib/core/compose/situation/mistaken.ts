@@ -17,6 +17,12 @@ const wrongOne =
 const whatItIs =
   /^(?:[a-z]+ ){0,3}ici c(?:'est|e sont| est|')? ?(?:de la |du |des |une? |la |les? |pour )?[a-z]{3}|^(?:[a-z]+ ){0,3}c'est (?:une? |de la |du |des |les? |la )[a-z' ]{3,30} ici\b|\byou(?:'re)? (?:want|after|need|mean) the (?:[a-z]+ ){1,2}(?:lot|people|company|firm|ones?)\b/;
 
+/** Said to others, or by the one who was wrong: "different outfit", « mauvais compte les gars », "are you not the water company". */
+const otherOne =
+  /\bdifferent outfit\b|\bmauvais(?:e)? (?:compte|page|marque|enseigne|entreprise|boite)\b|\bici (?:ils|elles|c'est|ce sont|on) [^.!?]{3,50}[.,]? rien a voir\b|\bno (?:relation|connection|link) to (?:them|that (?:company|firm|group|lot))\b/;
+const ownMistake =
+  /\b(?:are|r) (?:you|u|ye) not (?:the|a) (?:[a-z]+ ){0,2}(?:company|people|firm|board|shop|bank|council|lot)\b|\b(?:sorry|oops|whoops|my bad)\b[^.!?]{0,20}\bwrong (?:page|account|company|people|one|brand)\b|\bwrong (?:page|account|company|people|brand)\b[^.!?]{0,12}\b(?:sorry|oops|whoops|my bad)\b|\bje me suis trompee? de (?:page|compte|marque|boite|magasin|enseigne)\b|\b(?:pardon|desolee?|oups)\b[^.!?]{0,20}\bmauvais(?:e)? (?:page|compte|marque)\b/;
+
 /** "This is bikes", of Calder Bikes. */
 const thisIs =
   /\bthis (?:is|lot (?:are|is|do|does|makes?|sells?)|page is) (?:a |an |the |just )?([a-z]{4,})\b/;
@@ -82,6 +88,7 @@ function corrector({ request: { brand } }: Seen): (text: string) => boolean {
     const [, what = ''] = thisIs.exec(text) ?? [];
     return (
       wrongOne.test(text) ||
+      otherOne.test(text) ||
       (text.length <= longestCorrection && whatItIs.test(text)) ||
       (what !== '' && name.includes(what.slice(0, 4))) ||
       wrongName?.test(text) === true ||
@@ -101,7 +108,8 @@ export function isMistaken(seen: Seen): boolean {
   if (counted.people.length > mostHeard) return false;
   const { id, author, parentId } = target.comment;
   const corrects = corrector(seen);
-  if (counted.people.some(({ comment }) => comment.author === author && namesOther(comment.text, seen)))
+  const isOwnMistake = (text: string): boolean => ownMistake.test(fold(text)) || namesOther(text, seen);
+  if (counted.people.some(({ comment }) => comment.author === author && isOwnMistake(comment.text)))
     return true;
   return counted.people.some(
     (read) =>

@@ -8,6 +8,10 @@ const noName =
 const isThing = (word: string): boolean =>
   word !== 'Bill' && (englishNouns.has(word.toLowerCase()) || frenchNouns.has(word.toLowerCase()));
 
+/** "Autisme Ensemble 71", "Tarn Rail Users": what stands behind the first word says that it is nobody's. */
+const ofMany =
+  /^(?:Ensemble|Association|Asso|Collectif|Club|Comit[ée]|F[ée]d[ée]ration|Ligue|Syndicat|Union|Amicale|Soci[ée]t[ée]|Foundation|Fondation|Society|Trust|Groupe?|Centre|Center|Network|R[ée]seau|Solidarit[ée]s?|Offici[ae]l|Users|Friends|Alliance|Council|Mairie|Charity|Support|Action|Watch|\d+)$/;
+
 const firstName = /^\p{Lu}\p{Ll}{1,11}(?:-\p{Lu}\p{Ll}{1,11})?$/u;
 const familyName = /^(?:\p{Lu}[\p{Ll}'’-]*\p{L}*|\p{Lu}\.|\p{Lu}{2,12}|[Dd][eu]|[Ll][ea]|van|von)$/u;
 
@@ -20,6 +24,7 @@ export function firstNameOf(author: string | null): string | null {
   const words = author.trim().split(/\s+/);
   const [first = '', second = ''] = words;
   if (words.length < 2 || words.length > 4) return null;
+  if (words.slice(1).some((word) => ofMany.test(word))) return null;
   if (!firstName.test(first) || noName.test(first) || isThing(first) || !familyName.test(second)) return null;
   return first;
 }

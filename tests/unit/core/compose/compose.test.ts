@@ -12,10 +12,27 @@ it.each([
   ['kellyyy92', null],
   ['Roy from plot 9', null],
   ['The Real Jibe', null],
+  ['Autisme Ensemble 71', null],
+  ['Tarn Rail Users', null],
   ['Mme Bourdette', null],
   [null, null],
 ] as const)('greets %s as %s', (author, name) => {
   expect(firstNameOf(author)).toBe(name);
+});
+
+it.each<[string, 'fr' | 'en', string, boolean]>([
+  ['My wife broke her hip in Madeira and you declined the claim.', 'en', 'broken', false],
+  ['The handle broke on the second day.', 'en', 'broken', true],
+  ['He had an accident in assembly and never came back to school.', 'en', 'not-arrived', false],
+  ['The parcel never came.', 'en', 'not-arrived', true],
+])('« %s » (%s): %s is %s', (text, language, id, isThere) => {
+  expect(readPoint(text, language, 'vous').frames.some((frame) => frame.id === id)).toBe(isThere);
+});
+
+it('owes nobody money for a message', () => {
+  const { frames, slots } = readPoint('Toujours pas remboursée, lisez mon mail.', 'fr', 'vous');
+  expect(frames[0]?.topic).toBe('refund');
+  expect(slots.object).toBeUndefined();
 });
 
 describe('the point of a French comment', () => {

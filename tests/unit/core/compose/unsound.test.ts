@@ -17,6 +17,7 @@ describe('a French statement that no reply may hold', () => {
     ['something that was named before', "le patch vous l'a supprimé de l'inventaire"],
     ['how it was before', "vous n'aviez jamais eu à vous plaindre"],
     ['who they are', 'votre cousine est aide soignante chez nous'],
+    ['the new what was said before', 'le nouveau ne vous a pas rappelée'],
     ['a quotation that stays open', 'le 14 juillet vous nous disiez “encore deux petites semaines'],
   ])('%s: %s', (_, told) => expect(isUnsoundInFrench(told)).toBe(true));
 
@@ -42,6 +43,8 @@ describe('an English statement that no reply may hold', () => {
     ['who said so, at its end', 'the smart board is not working since August she told you'],
     ['who they are', "you can't drive manual"],
     ['cut off before its thing', "there isn't an easy"],
+    ['no subject', 'no idea when back'],
+    ['what they did about it', 'you have since checked all three schemes and it was never protected'],
     ['as I can see', 'you can see, and nobody let you recover your own account'],
     ['"do I got to"', 'you got to start your arcade all over'],
   ])('%s: %s', (_, told) => expect(isUnsoundInEnglish(told)).toBe(true));

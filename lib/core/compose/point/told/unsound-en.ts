@@ -53,6 +53,8 @@ const unsound: readonly RegExp[] = [
   /\byour late (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|uncle|aunt|partner)\b/,
   // "There isn't an easy | , one-click way": of what, comes after it; "as I can see, you don't even …"; "do I got to start".
   / an? (?:easy|simple|quick|clear|proper|decent|real|single|better|good|nice|straight|reliable)$|^you can (?:see|tell|imagine|guess|believe)\b|^you (?:got|gotta) to\b/,
+  // "No idea when back": who asks; "you have since checked all three": what they did about it.
+  /^no idea\b|^you have (?:since |just |now )*(?:checked|looked|googled|searched)\b/,
   / (?:the|an?|of|to|with|for|and|or|by|your|our|so|even)$/,
 ];
 

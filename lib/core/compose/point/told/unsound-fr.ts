@@ -16,6 +16,8 @@ const thenIt =
 
 const unsound: readonly RegExp[] = [
   thenIt,
+  // « Le nouveau ne vous a pas rappelée »: the new what, was said before.
+  /^(?:l[ea] (?:nouveau|nouvelle|premi[eè]re?|seconde?|deuxième|troisième|suivante?|dernier|dernière|même|autre)|l'autre) (?:ne |n'|a |est |avait |était |vous |m'|l'a )/u,
   // « Un technicien a débrancher »: an ending that nobody signs.
   /(?<!\p{L})(?:il|elle|ils|elles|on|qui|vous l'|vous) (?:a|ont|avez|avait) \p{L}{3,}er(?!\p{L})/u,
   // « L'ascenseur toujours est en panne ».

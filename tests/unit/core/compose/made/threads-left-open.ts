@@ -28,6 +28,27 @@ export const threadsLeftOpen: readonly MadeThread[] = [
     /excuse|regrett|personne n’a répondu/,
   ),
   en(
+    'a water bill under a pool builder, and whoever wrote it sees so',
+    'Calder Pools',
+    [
+      'Rosa M: you shut off my grandmother’s water over a bill, shame on you',
+      'Al P: heartless, honestly',
+      'Rosa M: wait are you not the water company. sorry pool people',
+    ],
+    /another company|other company|their page/i,
+    /sorry that|our apologies|we regret/i,
+  ),
+  fr(
+    'un boycott sous une autre marque',
+    'Valcombe Montagne',
+    [
+      'Lili G: Après les images de l’abattoir, plus un centime chez vous.',
+      'Pierrot H: euh c’est le groupe Valcombère. Ici ils font des vestes à Gap. rien à voir',
+    ],
+    /autre maison|bonne page/i,
+    /excuse|regrett/i,
+  ),
+  en(
     'a sum that is not the one they ask for',
     'Fastpipe',
     [
