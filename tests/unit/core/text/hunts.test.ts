@@ -13,6 +13,10 @@ describe('somebody is gone after', () => {
     'anyone find out where the manager lives?',
     'filmed her. make her famous x',
     'does anyone know where he works, asking for a friend',
+    'balance son insta',
+    'elle finit à 20h30 ce soir parking derrière, vous lui direz vous-même lol',
+    'club de Saint-Orens non ? jte retrouve facile',
+    'allez tous lui envoyer des 🐋 en dm',
   ])('%s', (text) => {
     expect(hunts(text)).toBe(true);
   });
@@ -31,6 +35,9 @@ describe('and nobody is, where people speak of', () => {
     'she works in your Leeds branch and was so kind',
     'this song will make her famous one day',
     'the driver knows where I live, and he knows where she lives',
+    'La promo finit à 20 h, il y a un parking ?',
+    'On la retrouve facilement en rayon.',
+    'Je vais lui envoyer une photo de ma commande.',
   ])('%s', (text) => {
     expect(hunts(text)).toBe(false);
   });
