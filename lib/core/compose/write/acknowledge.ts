@@ -181,7 +181,7 @@ export function acknowledge(
   // as it will stand, once: a check is the dearest step of a draft.
   let said = acknowledgedOnce(writing, wording, variant);
   const { language } = writing.request;
-  if (language !== 'fr' && language !== 'en') return said;
+  if (writing.isUnchecked === true || (language !== 'fr' && language !== 'en')) return said;
   for (let tries = 1; tries < mostTries && said.text !== null; tries += 1) {
     const greeting = `${language === 'fr' ? 'Bonjour' : 'Hi'} ${wording.slots.name ?? 'Sam'},`;
     const stands = isGreeted ? `${greeting} ${midSentence(said.text)}` : capitalised(said.text);

@@ -12,4 +12,6 @@ export interface Writing {
   facts: readonly Statement[];
   limit: number;
   used: UsedWords;
+  /** Whoever asked checks what is said back as a whole: no sentence of it is checked by itself. */
+  isUnchecked?: boolean;
 }

@@ -11,6 +11,17 @@ const byLanguage: Record<'fr' | 'en', (text: string, isClear: boolean) => Candid
   en: englishSentencesIn,
 };
 
-/** The sentences of a comment that may stand in a reply as they are. */
-export const sentencesIn = (text: string, language: 'fr' | 'en', isClear: boolean): Candidate[] =>
-  byLanguage[language](text.slice(0, longestRead), isClear);
+/** Of whom a reply answers they are asked for twice: for the point, and for what else is told. */
+const mostKept = 20;
+const kept = new Map<string, readonly Candidate[]>();
+
+/** The sentences of a comment that may stand in a reply as they are; nobody changes them. */
+export function sentencesIn(text: string, language: 'fr' | 'en', isClear: boolean): readonly Candidate[] {
+  const key = `${language} ${isClear} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const candidates = byLanguage[language](text.slice(0, longestRead), isClear);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, candidates);
+  return candidates;
+}
