@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches';
 import { fold } from '../../../calm-check/fold';
 import type { Bereft, Words } from '.';
 
@@ -71,14 +72,14 @@ const nearest = (text: string, at: number, pronounWord: string): string | null =
 /** Where "my grandad's wreath turned up at 4" names the loss, it tells what went wrong, too: at no place of its own. */
 function found(text: string): Bereft | null {
   for (const pattern of [ofOne, lost, ofTheDead])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const told = bereftOf(
         pattern === ofTheDead ? -1 : match.index,
         match.slice(1).find((group) => group !== undefined),
       );
       return /miscarr|stillb|sleeping|pregnancy/.test(match[0]) ? { ...told, of: 'baby' } : told;
     }
-  for (const match of text.matchAll(pronoun)) {
+  for (const match of matchesOf(pronoun, text)) {
     const said =
       match.slice(1).find((group) => group !== undefined) ?? (/\bhis\b/.test(match[0]) ? 'his' : 'her');
     const word = nearest(text, match.index, said);

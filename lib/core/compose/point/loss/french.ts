@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches';
 import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 import type { Bereft, Words } from '.';
@@ -103,13 +104,13 @@ const bereftOf = (at: number, word: string | undefined): Bereft => {
 /** Where "my grandad's wreath turned up at 4" names the loss, it tells what went wrong, too: at no place of its own. */
 function found(text: string): Bereft | null {
   for (const pattern of [ofOne, lost, ofTheDead])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const word = match.slice(1).find((group) => group !== undefined);
       const isBaby = /fausse|sans vie|nee?s?$|in utero|img a/.test(match[0]);
       const told = bereftOf(pattern === ofTheDead ? -1 : match.index, word);
       return isBaby ? { ...told, of: 'baby' } : told;
     }
-  for (const match of text.matchAll(pronoun)) {
+  for (const match of matchesOf(pronoun, text)) {
     const isHers = match[1] === undefined || match[1] === 'l' ? null : match[1] === 'elle';
     const before = nearest(text, match.index, isHers);
     const isGone = new RegExp(`${gone}$`).test(match[0]);

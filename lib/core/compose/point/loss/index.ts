@@ -34,8 +34,10 @@ export const isPlayedDeath = (text: string): boolean =>
   laughsOutLoud(text) || text.includes('💀') || ofAnother.test(fold(text));
 
 /** The death that somebody tells of as their own loss; null where none is, or where it is played. */
-export const lossIn = (text: string, language: LanguageCode): Bereft | null =>
-  words[language] === undefined || isPlayedDeath(text) ? null : (words[language]?.found(text) ?? null);
+export function lossIn(text: string, language: LanguageCode): Bereft | null {
+  const told = words[language]?.found(text) ?? null;
+  return told === null || isPlayedDeath(text) ? null : told;
+}
 
 /** Somebody's death that is played: « mon mari est mort au deuxième tour 😂 ». */
 export const isDeathInPlay = (text: string, language: LanguageCode): boolean =>
