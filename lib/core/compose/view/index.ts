@@ -5,28 +5,19 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, noSlots, sumShort, type Frame, type Point, type Told } from '../point';
-import { viewDistress } from './distress';
-import { heardIn, listenTo, unsilenced } from './heard';
-import { isInOurWords, nothingSaid, sayingOf } from './saying';
-import { sharedPoint } from './shared-point';
+import { is, type Frame, type Point, type Told } from '../point';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
-import { isHearsay, worriedOf } from '../situation/hearsay';
-import { speaksFor } from './insider';
-import { whatPleased } from '../pleased';
-import { praising } from '../signs';
-import { situationOf, type Situation } from '../situation';
+import type { Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
-import { costSaid } from './against';
-import { announcedAgainst, announcedTo } from './announced';
-import { askedAfterAll } from './asked-amid';
-import { endingIn, failed, heardAgain, isMinding, waitingIn } from './left-open';
-import { matterOf, type SharedMatter } from './matters';
-import { mournedBy, mournerAmid } from './mourned';
-import { targetOf } from './target';
-import { kindAmid, withoutBarkers } from './barkers';
+import { answeredIn } from './answered';
+import { withoutBarkers } from './barkers';
+import { viewDistress } from './distress';
+import { speaksFor } from './insider';
+import { kindOf } from './kind';
+import { failed } from './left-open';
+import { saidBackIn } from './said-back';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
-import { wishedIn, type Wished } from './wished';
+import type { Wished } from './wished';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
 export type Cluster = 'victim' | 'accident' | 'preventable';
@@ -93,63 +84,6 @@ function clusterOf(situation: Situation, point: Point): Cluster {
   return point.frames.some(is('preventable')) ? 'preventable' : 'accident';
 }
 
-/** To many at once nobody's parcel and nobody's three weeks are named. */
-const forEveryone = ({ frames, slots }: Point): Point => ({
-  frames,
-  slots: {
-    ...slots,
-    object: undefined,
-    duration: undefined,
-    since: undefined,
-    subjects: slots.subjects.filter((subject) => !/^(?:your|votre|vos|ton|ta|tes) /.test(subject)),
-    things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
-  },
-});
-
-/** Of a page of thousands, so many tell what it is about. */
-const mostHeard = 200;
-
-/** What a crowd's own matter is said of: nobody's danger, and no crisis. */
-const ordinary: ReadonlySet<Situation> = new Set<Situation>([
-  'complaint',
-  'praise',
-  'chat',
-  'remark',
-  'question',
-  'help',
-  'quarrel',
-]);
-
-const onlyOf = ({ frame }: SharedMatter): Point => ({ frames: [frame], slots: noSlots });
-
-const isFelt = is('outage-felt');
-
-/** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
-const toldFirst = ({ frames, slots }: Point, situation: Situation): Point => {
-  const topic = ownTopic[situation];
-  const isHarm = situation === 'harm';
-  const isOf = (frame: Frame): boolean =>
-    frame.topic === topic || (topic === 'outage' && isFelt(frame)) || (isHarm && frame.topic === 'safety');
-  return { frames: [...frames.filter(isOf), ...frames.filter((frame) => !isOf(frame))], slots };
-};
-
-/**
- * What people are pleased with, where they say it; else the nouns of a sentence that praises: "listened on the bus and
- * laughed so hard" is no thanks for the bus.
- */
-function thanked(point: Point, named: string | null, text: string, language: LanguageCode): Point {
-  const { slots } = point;
-  if (named !== null) return { ...point, slots: { ...slots, subjects: [named], things: [named] } };
-  const praises = praising[language];
-  if (praises === undefined) return point;
-  const kind = text.split(/[.!?\n]+/).filter((sentence) => praises(sentence));
-  const isPraised = (thing: string): boolean => kind.some((sentence) => sentence.includes(lastWord(thing)));
-  return {
-    ...point,
-    slots: { ...slots, subjects: slots.subjects.filter(isPraised), things: slots.things.filter(isPraised) },
-  };
-}
-
 /** In English whom to ask goes by what is said of it: a crown that came off is no matter of product quality. */
 const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, language: LanguageCode): Point => {
   const [first] = saying;
@@ -157,7 +91,7 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
   return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
-/** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
+/** Reads a thread for its reply: whom it answers, what kind of thread it is, and what is said back. */
 export function viewThread(request: DraftRequest): ThreadView {
   const distress = viewDistress(request);
   if (distress !== null) return distress;
@@ -167,73 +101,21 @@ export function viewThread(request: DraftRequest): ThreadView {
   );
   const { people, isCalm } = withoutBarkers(everyone, request);
   const counted = countOf(people);
-  const main = targetOf(people, language);
-  const mourner = mournerAmid(people, main, request);
-  const worried = mourner === null && isHearsay(people) ? worriedOf(people) : null;
-  const { open, asker: waiting } = waitingIn(people, main, request);
-  const asker = mourner === null && worried === null ? waiting : null;
-  const isMany = isOfMany(counted);
-  const address = isMany ? 'vous' : brand.address;
-  const speaker = { address, person: brand.person };
-  const target = mourner ?? worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
-  const bereft = mourner === null ? null : mournedBy(mourner, request);
-  const heardOf = listenTo(target, language, speaker, bereft);
-  // The brand's answer stands above: nobody is told that none came.
-  const listened = open.landed === null ? heardOf : unsilenced(heardOf);
-  const { own, text, told: sure, built } = listened;
-  const isOwn = asker !== null || mourner !== null || open.cameBack || (!isMany && own.frames.length > 0);
-  const shared = isOwn ? own : sharedPoint(people, own, language, address);
-  const seen = { request, counted, point: shared, target, told: sure, built, open };
-  const found = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
-  // Who came back for more is not thanked for a kind word.
-  const isMore = open.cameBack && asker === null && mourner === null;
-  const kind = isMore && !isMinding(found) ? 'complaint' : found;
+  const address = isOfMany(counted) ? 'vous' : brand.address;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
-  const isOrdinary = mourner === null && ordinary.has(after.situation);
-  const first = people.slice(0, mostHeard);
-  const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
-  const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;
-  const { situation, question } =
-    against === null && matter === null ? after : { situation: 'complaint' as const, question: null };
-  const toAll =
-    situation === 'quarrel' ||
-    situation === 'harassment' ||
-    matter?.isOfMany === true ||
-    (isMany && situation !== 'discrimination' && asker === null && mourner === null);
-  const known = matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, situation) : onlyOf(matter);
-  const ends = situation === 'settled' ? endingIn(open, target, language) : null;
-  const short = open.isShort ? sumShort(language) : null;
-  const point =
-    situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
-  const heard = heardIn(listened, { request, counted, situation, point, toAll });
-  const framedBy = short === null ? (matter === null ? null : point.frames) : [short];
-  const ownSaid = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
-  const announced =
-    situation === 'complaint' && matter === null
-      ? announcedTo(people, ownSaid, request.post, language, against)
-      : null;
-  const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
-  const quote = situation === 'question' ? question : (ends ?? words);
-  const framed = saying.flatMap(({ say }) => say);
-  const said = [quote, told?.text, ...framed].join(' ');
-  const wish = wishedIn(people, { situation, target, toAll, said, language });
-  const isOurs = isInOurWords({ told, quote, saying });
-  const named = told?.text ?? quote ?? framed.join(' ');
-  const rest =
-    announced !== null
-      ? costSaid(first, [announced, said, wish?.text].join(' '), language)
-      : matter === null
-        ? (heard.rest?.(isOurs, named, wish?.text ?? '') ?? null)
-        : null;
+  const answered = answeredIn(people, request, address);
+  const kind = kindOf(answered, { people, counted, isCalm, hasImpostor, request, address });
+  const saidBack = saidBackIn(people, answered, kind, { counted, request });
+  const { target, open, listened } = answered;
+  const { text } = listened;
+  const { situation, point } = kind;
+  const { told, saying, announced } = saidBack;
   // Whoever asks amid the rest was given no poor answer.
   const isAside = situation === 'settled' || (situation === 'question' && !open.asksAgain);
   const hasFailed = !isAside && assessment.answeredAt !== null && failed(open, request);
   return {
+    ...saidBack,
     situation,
-    announced,
-    wish,
-    rest,
     cluster: clusterOf(situation, point),
     topic:
       announced === null
@@ -241,10 +123,7 @@ export function viewThread(request: DraftRequest): ThreadView {
         : topicOfAnnounced(announced),
     target,
     point,
-    saying,
-    told,
-    quote,
-    toAll: toAll || announced !== null,
+    toAll: kind.toAll || announced !== null,
     failedReply: hasFailed,
     hasBackfired: hasFailed && open.landed?.hasFailed === true,
     asksAgain: open.asksAgain && situation === 'question',

@@ -1,0 +1,41 @@
+import type { DraftRequest } from '../../draft/draft';
+import type { ReadComment } from '../../reading/read-comment';
+import { isHearsay, worriedOf } from '../situation/hearsay';
+import { listenTo, unsilenced, type Listened } from './heard';
+import { heardAgain, waitingIn, type LeftOpen } from './left-open';
+import { mournedBy, mournerAmid } from './mourned';
+import { targetOf } from './target';
+
+/** Whom the reply answers, and what they tell. */
+export interface Answered {
+  target: ReadComment | null;
+  /** Who asks amid the rest, where that is who is answered. */
+  asker: ReadComment | null;
+  /** Who mourns: answered before anybody else. */
+  mourner: ReadComment | null;
+  open: LeftOpen;
+  listened: Listened;
+}
+
+/**
+ * Who mourns comes first, then who asks whether hearsay is true, then who came back for more, then who asks, and last who
+ * complains most.
+ */
+export function answeredIn(
+  people: readonly ReadComment[],
+  request: DraftRequest,
+  address: 'vous' | 'tu',
+): Answered {
+  const { brand, language } = request;
+  const main = targetOf(people, language);
+  const mourner = mournerAmid(people, main, request);
+  const worried = mourner === null && isHearsay(people) ? worriedOf(people) : null;
+  const { open, asker: waiting } = waitingIn(people, main, request);
+  const asker = mourner === null && worried === null ? waiting : null;
+  const speaker = { address, person: brand.person };
+  const target = mourner ?? worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
+  const bereft = mourner === null ? null : mournedBy(mourner, request);
+  const heard = listenTo(target, language, speaker, bereft);
+  // The brand's answer stands above: nobody is told that none came.
+  return { target, asker, mourner, open, listened: open.landed === null ? heard : unsilenced(heard) };
+}

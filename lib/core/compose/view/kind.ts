@@ -1,0 +1,129 @@
+import type { DraftRequest } from '../../draft/draft';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { is, lastWord, noSlots, type Frame, type Point } from '../point';
+import { whatPleased } from '../pleased';
+import { praising } from '../signs';
+import { situationOf, type Situation } from '../situation';
+import { isOfMany, type Counted } from '../situation/counted';
+import type { Answered } from './answered';
+import { announcedAgainst } from './announced';
+import { askedAfterAll } from './asked-amid';
+import { kindAmid } from './barkers';
+import { isMinding } from './left-open';
+import { matterOf, type SharedMatter } from './matters';
+import { sharedPoint } from './shared-point';
+import { ownTopic } from './topic-of';
+
+/** To many at once nobody's parcel and nobody's three weeks are named. */
+const forEveryone = ({ frames, slots }: Point): Point => ({
+  frames,
+  slots: {
+    ...slots,
+    object: undefined,
+    duration: undefined,
+    since: undefined,
+    subjects: slots.subjects.filter((subject) => !/^(?:your|votre|vos|ton|ta|tes) /.test(subject)),
+    things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
+  },
+});
+
+/** Of a page of thousands, so many tell what it is about. */
+export const mostHeard = 200;
+
+/** What a crowd's own matter is said of: nobody's danger, and no crisis. */
+const ordinary: ReadonlySet<Situation> = new Set<Situation>([
+  'complaint',
+  'praise',
+  'chat',
+  'remark',
+  'question',
+  'help',
+  'quarrel',
+]);
+
+const onlyOf = ({ frame }: SharedMatter): Point => ({ frames: [frame], slots: noSlots });
+
+const isFelt = is('outage-felt');
+
+/** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
+const toldFirst = ({ frames, slots }: Point, situation: Situation): Point => {
+  const topic = ownTopic[situation];
+  const isHarm = situation === 'harm';
+  const isOf = (frame: Frame): boolean =>
+    frame.topic === topic || (topic === 'outage' && isFelt(frame)) || (isHarm && frame.topic === 'safety');
+  return { frames: [...frames.filter(isOf), ...frames.filter((frame) => !isOf(frame))], slots };
+};
+
+/**
+ * What people are pleased with, where they say it; else the nouns of a sentence that praises: "listened on the bus and
+ * laughed so hard" is no thanks for the bus.
+ */
+function thanked(point: Point, named: string | null, text: string, language: LanguageCode): Point {
+  const { slots } = point;
+  if (named !== null) return { ...point, slots: { ...slots, subjects: [named], things: [named] } };
+  const praises = praising[language];
+  if (praises === undefined) return point;
+  const kind = text.split(/[.!?\n]+/).filter((sentence) => praises(sentence));
+  const isPraised = (thing: string): boolean => kind.some((sentence) => sentence.includes(lastWord(thing)));
+  return {
+    ...point,
+    slots: { ...slots, subjects: slots.subjects.filter(isPraised), things: slots.things.filter(isPraised) },
+  };
+}
+
+/** What kind of thread it is, to whom the reply speaks, and of what. */
+export interface Kind {
+  situation: Situation;
+  /** Of a question: what is asked. */
+  question: string | null;
+  toAll: boolean;
+  point: Point;
+  /** What was announced, where most are against it. */
+  against: ReturnType<typeof announcedAgainst>;
+  /** What people who are no customers speak of together. */
+  matter: SharedMatter | null;
+}
+
+/** What is looked at for the kind of a thread. */
+interface Thread {
+  people: readonly ReadComment[];
+  counted: Counted;
+  /** One barked, and was left out: nobody else minds anything. */
+  isCalm: boolean;
+  hasImpostor: boolean;
+  request: DraftRequest;
+  address: 'vous' | 'tu';
+}
+
+/** What kind of thread it is, by whoever is answered and by what all of them write. */
+export function kindOf(answered: Answered, thread: Thread): Kind {
+  const { people, counted, isCalm, hasImpostor, request, address } = thread;
+  const { target, asker, mourner, open, listened } = answered;
+  const { own, text, told, built } = listened;
+  const { language } = request;
+  const isMany = isOfMany(counted);
+  const isOwn = asker !== null || mourner !== null || open.cameBack || (!isMany && own.frames.length > 0);
+  const shared = isOwn ? own : sharedPoint(people, own, language, address);
+  const seen = { request, counted, point: shared, target, told, built, open };
+  const found = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
+  // Who came back for more is not thanked for a kind word.
+  const isMore = open.cameBack && asker === null && mourner === null;
+  const kind = isMore && !isMinding(found) ? 'complaint' : found;
+  const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const isOrdinary = mourner === null && ordinary.has(after.situation);
+  const first = people.slice(0, mostHeard);
+  const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
+  const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;
+  const { situation, question } =
+    against === null && matter === null ? after : { situation: 'complaint' as const, question: null };
+  const toAll =
+    situation === 'quarrel' ||
+    situation === 'harassment' ||
+    matter?.isOfMany === true ||
+    (isMany && situation !== 'discrimination' && asker === null && mourner === null);
+  const known = matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, situation) : onlyOf(matter);
+  const point =
+    situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
+  return { situation, question, toAll, point, against, matter };
+}

@@ -1,0 +1,52 @@
+import type { DraftRequest } from '../../draft/draft';
+import type { ReadComment } from '../../reading/read-comment';
+import { sumShort } from '../point';
+import type { Counted } from '../situation/counted';
+import { costSaid } from './against';
+import { announcedTo } from './announced';
+import type { Answered } from './answered';
+import { heardIn } from './heard';
+import { mostHeard, type Kind } from './kind';
+import { endingIn } from './left-open';
+import { isInOurWords, nothingSaid, sayingOf, type Said } from './saying';
+import { wishedIn, type Wished } from './wished';
+
+/** What a reply says of the point, and what stands beside it (decision 0043). */
+export interface SaidBack extends Said {
+  announced: string | null;
+  wish: Wished | null;
+  rest: string | null;
+}
+
+/** What of people's words, of ours or of the announcement is said back. */
+export function saidBackIn(
+  people: readonly ReadComment[],
+  { target, open, listened }: Answered,
+  { situation, question, toAll, point, against, matter }: Kind,
+  { counted, request }: { counted: Counted; request: DraftRequest },
+): SaidBack {
+  const { language, post } = request;
+  const heard = heardIn(listened, { request, counted, situation, point, toAll });
+  const short = open.isShort ? sumShort(language) : null;
+  const framedBy = short === null ? (matter === null ? null : point.frames) : [short];
+  const own = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
+  const announced =
+    situation === 'complaint' && matter === null ? announcedTo(people, own, post, language, against) : null;
+  const { told, saying, quote: words } = announced === null ? own : nothingSaid;
+  const ending = situation === 'settled' ? endingIn(open, target, language) : null;
+  const quote = situation === 'question' ? question : (ending ?? words);
+  const framed = saying.flatMap(({ say }) => say);
+  const said = [quote, told?.text, ...framed].join(' ');
+  const wish = wishedIn(people, { situation, target, toAll, said, language });
+  const rest =
+    announced !== null
+      ? costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language)
+      : matter === null
+        ? (heard.rest?.(
+            isInOurWords({ told, quote, saying }),
+            told?.text ?? quote ?? framed.join(' '),
+            wish?.text ?? '',
+          ) ?? null)
+        : null;
+  return { told, saying, quote, announced, wish, rest };
+}
