@@ -2,7 +2,6 @@ import { sentencesInstead } from '@/lib/core/calm-check/phrases/instead';
 import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/write/phrase';
 import { banks } from '@/lib/core/compose/phrases';
 import { framesByLanguage } from '@/lib/core/compose/point';
-import { scenarios } from '@/lib/core/rehearsal/scenarios';
 import { joinSentences } from '@/lib/core/compose/write/typography';
 import type { OpinionLanguage } from './lines';
 
@@ -53,13 +52,12 @@ const carriers: Record<OpinionLanguage, Record<'fault' | 'view', string>> = {
   en: { fault: "I'm sorry to read that ….", view: 'On …, the criticism is heard.' },
 };
 
-/** All that the composer, the ways out and the rehearsals' model answers say by themselves: calm on purpose, and the commonest sentences of the boxes that are checked. */
+/** All that the composer and the ways out say by themselves: calm on purpose, and the commonest sentences of the boxes that are checked. */
 export function composerLines(language: OpinionLanguage): string[] {
   const points = (framesByLanguage[language] ?? []).flatMap(({ kind, say }) =>
     say.map((one) => carriers[language][kind].replace('…', one)),
   );
   const instead = Object.values(sentencesInstead[language] ?? {});
-  const models = scenarios.filter((each) => each.language === language).map(({ model }) => model);
   const said = [...phrasesOf(banks[language]), ...points, ...instead].flatMap((phrase) => {
     const slots = Object.fromEntries(
       slotsOf(phrase).map((name) => [name, samples[language][name] ?? thing[language]]),
@@ -68,5 +66,5 @@ export function composerLines(language: OpinionLanguage): string[] {
       everyWording(phrase, voice).map((wording) => joinSentences([fill(wording, slots)], language)),
     );
   });
-  return [...new Set([...said, ...models])];
+  return [...new Set(said)];
 }

@@ -65,5 +65,5 @@ export const delivery: Scenario = {
     angry(7, 'Joss Whitlow', 'After that answer: everyone please boycott these people.', 40),
   ],
   model:
-    'Hello everyone, we’re sorry: a birthday without its cake is the very thing we exist to prevent. Friday’s parcels were held up at the carrier’s depot in Crewe, and choosing that carrier was our decision. Everyone affected gets an email by 6 pm with the choice of a new cake or the money back. Thank you for telling us. Maya',
+    'Hello everyone, we’re sorry: a birthday without its cake is the very thing we exist to prevent. Friday’s parcels are at the carrier’s depot in Crewe, and we chose that carrier. Everyone affected gets an email by 6 pm with the choice of a new cake or the money back. Thank you for telling us. Maya',
 };
