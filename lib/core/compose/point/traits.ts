@@ -50,6 +50,15 @@ const idsByTrait = {
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */
   'in-hand': `hurt broken bad-food food-cold smells arrived-damaged recipe-changed misleading disappointing
     used-item counterfeit update-broke hospital injured animal-hurt`,
+  /** It harms in somebody's care or on their ground as it does at home. */
+  'harms-anywhere': 'allergy sick skin-reaction caught-fire unsafe-product gave-way irritated',
+  /** Dangerous by what it says, though the reader hears no complaint in it. */
+  dangerous: 'unsafe-product small-parts fire caught-fire irritated mouldy gave-way ran-hot',
+  /** Somebody saw it happen, and tells it evenly. */
+  'seen-to-fail': 'unsafe-product gave-way ran-hot irritated',
+  /** A part of it failed: which one, is named beside it. */
+  'part-failed': 'unsafe-product gave-way',
+  burning: 'fire caught-fire exploded',
   /** That it goes on, or that nobody explained it, and not what happened. */
   thin: 'again unsolved no-explanation',
   /** A feeling and no trouble: looked for only where nothing else is found. */

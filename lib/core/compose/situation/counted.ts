@@ -4,9 +4,14 @@ import type { SignalCode, Topic } from '../../reading/signals';
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+/** Of a page of thousands, so many tell what it is about; reading all of them would cost more than it tells. */
+export const mostHeard = 200;
+
+/** Who speaks; whoever has no name is somebody else each time. */
+export const voiceOf = ({ comment }: ReadComment): string => comment.author ?? comment.id;
+
 /** How many different people speak. */
-export const voicesOf = (some: readonly ReadComment[]): number =>
-  new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
+export const voicesOf = (some: readonly ReadComment[]): number => new Set(some.map(voiceOf)).size;
 
 /** "Subscribed", "so brave": a word or two are no complaint that anybody is sure of. */
 export const saysLittle = ({ comment: { text }, reading }: ReadComment): boolean =>

@@ -31,7 +31,7 @@ function isPlace(seen: Seen): boolean {
 }
 
 /** On a ride or a machine that stands at theirs, whatever things are named beside it. */
-export const isOnRide = ({ counted, request }: Seen): boolean =>
+const isOnRide = ({ counted, request }: Seen): boolean =>
   namesRide(`${request.brand.name} ${request.post ?? ''}`) ||
   counted.people.slice(0, 60).some(({ comment }) => namesRide(comment.text));
 
@@ -43,15 +43,7 @@ const isOwned = (seen: Seen): boolean =>
   !isOnRide(seen) && carried.test(fold(`${seen.request.post ?? ''} ${seen.target?.comment.text ?? ''}`));
 
 /** What harms in somebody's care or on their ground, and is told as grave there too. */
-const harmsAnywhere = new Set([
-  'allergy',
-  'sick',
-  'skin-reaction',
-  'caught-fire',
-  'unsafe-product',
-  'gave-way',
-  'irritated',
-]);
+const harmsAnywhere = is('harms-anywhere');
 
 /** A train that stands is a nuisance, until somebody in it is unwell, afraid or without air; a lift or a cabin is more. */
 const plight =
@@ -63,6 +55,7 @@ const isStuck = ({ counted, point }: Seen): boolean =>
   counted.people.some(({ comment }) => plight.test(fold(comment.text)));
 
 const harmsUsers = is('harms-users');
+const isDangerous = is('dangerous');
 
 /** A product did harm, by what is said of it. */
 function isHarmful(seen: Seen): boolean {
@@ -110,7 +103,7 @@ const isToldOf = ({ target, request }: Seen): boolean =>
     !praisesElsewhere(target.comment.text, request.language));
 
 /** "He was given the flapjack with almonds": it is eaten, and nothing is left to put aside. */
-export const isServed = ({ request, target, point }: Seen): boolean =>
+const isServed = ({ request, target, point }: Seen): boolean =>
   target !== null &&
   // A jug that shattered in "the kitchen" was served to nobody.
   (point.frames.length === 0 || point.frames.some(is('eaten', 'hurt'))) &&
@@ -145,14 +138,16 @@ function isWarned({ target, counted, point, request }: Seen): boolean {
   );
 }
 
+const isSeenToFail = is('seen-to-fail');
+
 /** A part gave way with somebody on it, by the words alone: the reader may hear praise in a long one. */
 const isWitnessed = ({ target, point }: Seen): boolean =>
-  ['unsafe-product', 'gave-way', 'ran-hot', 'irritated'].includes(point.frames[0]?.id ?? '') &&
+  point.frames.slice(0, 1).some(isSeenToFail) &&
   target !== null &&
   Math.max(target.reading.complaint, target.reading.sentiment.negative) >= 0.2;
 
-/** People may come to harm: by a thing that can be put aside, or in somebody's care. */
-export function dangerOf(seen: Seen): 'safety' | 'harm' | null {
+/** What is told of it: by a thing that they have, or in somebody's care. */
+function toldDanger(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told, target } = seen;
   if (isOnlyAsked(seen) || isAtTable(seen)) return null;
   // "Your rep came to the hospital every day on her own time": thanks, whatever they went through.
@@ -163,19 +158,10 @@ export function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (point.frames[0]?.id === 'restraint-opened') return isOwned(seen) ? 'safety' : 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const isUnsafe = [
-    'unsafe-product',
-    'small-parts',
-    'fire',
-    'caught-fire',
-    'irritated',
-    'mouldy',
-    'gave-way',
-    'ran-hot',
-  ].includes(point.frames[0]?.id ?? '');
+  const isUnsafe = point.frames.slice(0, 1).some(isDangerous);
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isMinded = severe(seen) || counted.complaints > 0 || isUpset(seen);
-  if (isMinded && harmsAnywhere.has(point.frames[0]?.id ?? '') && isPlace(seen)) return 'harm';
+  if (isMinded && point.frames.slice(0, 1).some(harmsAnywhere) && isPlace(seen)) return 'harm';
   const isHarm = isHarmful(seen);
   if (isHarm && point.frames[0]?.topic === 'safety' && isServed(seen)) return 'harm';
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
@@ -202,3 +188,12 @@ const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolea
 
 /** A cut ear at the groomer's is grave, and no product to put aside. */
 const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => isInDanger(read, namesGoods));
+
+/**
+ * People may come to harm: by a thing that can be put aside, or in somebody's care. What was served is eaten, and what
+ * stands at theirs is not the reader's to put aside.
+ */
+export function dangerOf(seen: Seen): 'safety' | 'harm' | null {
+  const danger = toldDanger(seen);
+  return danger === 'safety' && (isServed(seen) || isOnRide(seen)) ? 'harm' : danger;
+}

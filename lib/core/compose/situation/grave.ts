@@ -2,7 +2,7 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import { hunts } from '../../text/hunts';
 import { hasSignal, mindsNothing } from './counted';
-import { dangerOf, isOnRide, isServed } from './danger';
+import { dangerOf } from './danger';
 import { isShare, isUpset, severe, weight } from './weigh';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
@@ -151,7 +151,7 @@ function isDiscrimination(seen: Seen): boolean {
 }
 
 /** « Il paraît qu'un gamin … »: a harm that only hearsay tells is neither confirmed nor told again. */
-const isHearsay = ({ target, counted, point, request }: Seen): boolean =>
+const isToldSecondHand = ({ target, counted, point, request }: Seen): boolean =>
   target !== null &&
   counted.complaints <= 1 &&
   isSecondHand(target.comment.text) &&
@@ -161,8 +161,6 @@ const isHearsay = ({ target, counted, point, request }: Seen): boolean =>
 export function graveOf(seen: Seen): Situation | null {
   if (isHunt(seen)) return 'harassment';
   if (isLeak(seen)) return 'data-leak';
-  if (isHearsay(seen)) return 'rumour';
-  const danger = dangerOf(seen);
-  if (danger === 'safety' && (isServed(seen) || isOnRide(seen))) return 'harm';
-  return danger ?? (isDiscrimination(seen) ? 'discrimination' : null);
+  if (isToldSecondHand(seen)) return 'rumour';
+  return dangerOf(seen) ?? (isDiscrimination(seen) ? 'discrimination' : null);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import { anyOf, rowsIn } from '../signs/any-of';
-import { hasSignal } from './counted';
+import { hasSignal, mostHeard } from './counted';
 
 /** Heard of somebody who heard it, or called out to be passed on; nothing of it was seen. French and English. */
 const spreading = anyOf(
@@ -51,9 +51,6 @@ const grave = anyOf(
  * "My cousin's friend works at the hospital, there's bleach in them", and below it "is this true? My boy had one": what is
  * passed on is not answered as something that happened, nor whoever passes it on as somebody it happened to.
  */
-/** Of a crowd, the first say what it is about. */
-const mostHeard = 200;
-
 export function isHearsay(all: readonly ReadComment[]): boolean {
   const people = all.slice(0, mostHeard);
   const spread = people.filter((read) => spreads(read) && says(grave, read));

@@ -2,6 +2,7 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import { quotedSpans, withoutSpans } from '../../text/quotation';
 import { anyOf, rowsIn } from '../signs/any-of';
+import { mostHeard } from './counted';
 
 /** Shows somebody's face, or asks or tells who they are or where they are found. */
 const exposing = anyOf(
@@ -64,9 +65,6 @@ function isForWhatTheyAre(people: readonly ReadComment[]): boolean {
   const isStoodBy = said.some(([, text]) => standing.test(text));
   return against >= 1 ? isStoodBy || against + grumbles >= 2 : grumbles >= 1 && isStoodBy;
 }
-
-/** Of a crowd, the first say whom it is after. */
-const mostHeard = 200;
 
 /** People are attacked: an employee whom a mob exposes, or those in a picture for what they are. */
 export function isAimed(all: readonly ReadComment[]): boolean {

@@ -3,7 +3,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { quoteRest } from '../point';
 import { laughsOutLoud } from '../signs';
-import { isCross, isKind, voicesOf } from '../situation/counted';
+import { hasSignal, isCross, isKind, voicesOf } from '../situation/counted';
 import { likesOf } from './target';
 
 const learnt = {
@@ -101,12 +101,12 @@ export function areAgainst(people: readonly ReadComment[], language: LanguageCod
 }
 
 /** Asks the brand, minds something or is cross, and does not laugh. */
-const isUneasy = ({ comment, reading }: ReadComment): boolean =>
-  !laughsOutLoud(comment.text) &&
-  !reading.signals.some(({ code }) => code === 'defends-brand') &&
-  (reading.sentiment.label === 'negative' ||
-    reading.complaint >= 0.25 ||
-    reading.signals.some(({ code }) => code === 'question-to-brand'));
+const isUneasy = (read: ReadComment): boolean =>
+  !laughsOutLoud(read.comment.text) &&
+  !hasSignal(read, 'defends-brand') &&
+  (read.reading.sentiment.label === 'negative' ||
+    read.reading.complaint >= 0.25 ||
+    hasSignal(read, 'question-to-brand'));
 
 /** Below what takes something away, most are not at ease, in whatever words; and hardly anybody is glad. */
 export function areUneasy(people: readonly ReadComment[]): boolean {

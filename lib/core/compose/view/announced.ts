@@ -90,9 +90,10 @@ export function mindIt(people: readonly ReadComment[], post: string, language: '
 }
 
 /** Something is announced, whether or not any sentence of it may be said again. */
-export const announces = (post: string | null | undefined, language: 'fr' | 'en'): boolean =>
-  changes[language].test(fold((post ?? '').slice(0, longestRead))) &&
-  !ofToday.test(fold((post ?? '').slice(0, longestRead)));
+export function announces(post: string | null | undefined, language: 'fr' | 'en'): boolean {
+  const read = fold((post ?? '').slice(0, longestRead));
+  return changes[language].test(read) && !ofToday.test(read);
+}
 
 /** So many people must speak of it. */
 const fewestVoices = 2;

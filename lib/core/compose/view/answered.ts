@@ -3,7 +3,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import { isHearsay, worriedOf } from '../situation/hearsay';
 import { listenTo, unsilenced, type Listened } from './heard';
 import { heardAgain, waitingIn, type LeftOpen } from './left-open';
-import { mournedBy, mournerAmid } from './mourned';
+import { mournerAmid, type Mourner } from './mourned';
 import { targetOf } from './target';
 
 /** Whom the reply answers, and what they tell. */
@@ -12,7 +12,7 @@ export interface Answered {
   /** Who asks amid the rest, where that is who is answered. */
   asker: ReadComment | null;
   /** Who mourns: answered before anybody else. */
-  mourner: ReadComment | null;
+  mourner: Mourner | null;
   open: LeftOpen;
   listened: Listened;
 }
@@ -33,9 +33,9 @@ export function answeredIn(
   const { open, asker: waiting } = waitingIn(people, main, request);
   const asker = mourner === null && worried === null ? waiting : null;
   const speaker = { address, person: brand.person };
-  const target = mourner ?? worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
-  const bereft = mourner === null ? null : mournedBy(mourner, request);
-  const heard = listenTo(target, language, speaker, bereft);
+  const target =
+    mourner?.read ?? worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;
+  const heard = listenTo(target, language, speaker, mourner?.bereft ?? null);
   // The brand's answer stands above: nobody is told that none came.
   return { target, asker, mourner, open, listened: open.landed === null ? heard : unsilenced(heard) };
 }

@@ -1,33 +1,21 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
-import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
+import { isSpecial } from '../../trajectory/special';
 import { speaksFondly } from '../pleased/delight';
 import { isLoose, readPoint } from '../point';
 import { asksSomething } from '../situation/asking';
-import { countOf, isOfMany, saysLittle } from '../situation/counted';
+import { countOf, hasSignal, isOfMany, mostHeard, saysLittle, voiceOf } from '../situation/counted';
 import { situationOf, type Seen, type Situation } from '../situation';
 import { isAimed } from '../situation/targeted';
-import { likesOf, mostHeard } from './target';
+import { likesOf } from './target';
 import { asksOthers } from './to-brand';
 
-/** Whoever writes like this is no mere barker: it is looked at for itself. */
-const serious: ReadonlySet<SignalCode> = new Set<SignalCode>([
-  'threat',
-  'legal-threat',
-  'safety',
-  'data-leak',
-  'discrimination',
-  'rumour',
-  'staff-harassment',
-  'personal-data',
-]);
-
+/** Whoever writes like this is no mere barker: it is looked at for itself. A call against the brand is barked, too. */
 const isSerious = ({ reading }: ReadComment): boolean =>
-  reading.signals.some(({ code }) => serious.has(code));
+  reading.signals.some(({ code }) => isSpecial(code) && code !== 'boycott-call' && code !== 'press-threat');
 
-const isInsulting = ({ reading }: ReadComment): boolean =>
-  reading.hostile || reading.signals.some(({ code }) => code === 'insult');
+const isInsulting = (read: ReadComment): boolean => read.reading.hostile || hasSignal(read, 'insult');
 
 /** Up to here an insult is an insult, and no complaint in strong words. */
 const longestBark = 160;
@@ -77,14 +65,13 @@ export function withoutBarkers(
   const ofPeople = new Map(everyone.map((read) => [read.comment.id, read]));
   const above = ({ comment }: ReadComment): ReadComment | undefined =>
     comment.parentId === null ? undefined : ofPeople.get(comment.parentId);
-  const voice = ({ comment }: ReadComment): string => comment.author ?? comment.id;
   const barked = everyone.filter((read) => barks(read, language));
-  const barkers = new Set(barked.filter((read) => above(read) === undefined).map(voice));
+  const barkers = new Set(barked.filter((read) => above(read) === undefined).map(voiceOf));
   for (const read of everyone)
-    if (barkers.has(voice(read)) && !barked.includes(read) && minds(read, language))
-      barkers.delete(voice(read));
+    if (barkers.has(voiceOf(read)) && !barked.includes(read) && minds(read, language))
+      barkers.delete(voiceOf(read));
   if (barkers.size === 0) return asTheyAre;
-  const isTheirs = (read: ReadComment): boolean => barkers.has(voice(read));
+  const isTheirs = (read: ReadComment): boolean => barkers.has(voiceOf(read));
   const answers = (read: ReadComment): boolean => {
     const parent = above(read);
     return parent !== undefined && isTheirs(parent);
@@ -96,7 +83,7 @@ export function withoutBarkers(
   );
   const loudest = Math.max(0, ...people.map(likesOf));
   const isOutvoted = barked.filter(isTheirs).every((read) => likesOf(read) <= loudest);
-  const isFew = new Set(people.map(voice)).size >= Math.max(2, barkers.size);
+  const isFew = new Set(people.map(voiceOf)).size >= Math.max(2, barkers.size);
   if (!isOutvoted || !isFew || people.some((read) => barks(read, language))) return asTheyAre;
   const minding = people.filter((read) => minds(read, language)).length;
   // Where several complain, one who shouts is one of them.

@@ -5,7 +5,7 @@ import { is, lastWord, noSlots, type Frame, type Point } from '../point';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
-import { isOfMany, type Counted } from '../situation/counted';
+import { isOfMany, mostHeard, type Counted } from '../situation/counted';
 import type { Answered } from './answered';
 import { announcedAgainst } from './announced';
 import { askedAfterAll } from './asked-amid';
@@ -27,9 +27,6 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
     things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
   },
 });
-
-/** Of a page of thousands, so many tell what it is about. */
-export const mostHeard = 200;
 
 /** What a crowd's own matter is said of: nobody's danger, and no crisis. */
 const ordinary: ReadonlySet<Situation> = new Set<Situation>([
@@ -80,7 +77,7 @@ export interface Kind {
   toAll: boolean;
   point: Point;
   /** What was announced, where most are against it. */
-  against: ReturnType<typeof announcedAgainst>;
+  against: string | null;
   /** What people who are no customers speak of together. */
   matter: SharedMatter | null;
 }

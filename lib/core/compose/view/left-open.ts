@@ -62,13 +62,10 @@ function isWaiting(read: ReadComment, { comments, brand, language }: DraftReques
 /** "Two snapped arms here too. Do I get that back?", below an answer to somebody else who had one snapped. */
 function waitingSince(author: string | null, request: DraftRequest): ReadComment | null {
   const { comments, brand, network, post } = request;
-  const at = comments.findIndex(({ comment }) => isBrand(comment, brand));
-  const ids = new Set(
-    comments.filter(({ comment }) => isBrand(comment, brand)).map(({ comment }) => comment.id),
-  );
-  const threads = new Set(
-    comments.filter(({ comment }) => ids.has(comment.id)).map(({ comment }) => comment.parentId),
-  );
+  const answers = comments.filter(({ comment }) => isBrand(comment, brand));
+  const at = answers[0] === undefined ? -1 : comments.indexOf(answers[0]);
+  const ids = new Set(answers.map(({ comment }) => comment.id));
+  const threads = new Set(answers.map(({ comment }) => comment.parentId));
   // Under somebody else's film, who asks at the top asks whoever made it.
   const isFilm = network === 'youtube' && (post ?? null) === null;
   const waiting = comments

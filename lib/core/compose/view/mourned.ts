@@ -33,7 +33,7 @@ const nameIn = (text: string): string | null =>
   ) ?? null;
 
 /** The loss that a comment tells of, in its own words or as the thread and the place tell; null where it tells of none. */
-export function mournedBy(read: ReadComment, request: DraftRequest): Bereft | null {
+function mournedBy(read: ReadComment, request: DraftRequest): Bereft | null {
   const { language, comments, brand, post } = request;
   const { text, id, author } = read.comment;
   const own = lossIn(text, language);
@@ -72,6 +72,17 @@ const tellsOfIt = ({ comment: { text } }: ReadComment): boolean =>
 
 const mostAsked = 60;
 
+/** Who mourns, and whom. */
+export interface Mourner {
+  read: ReadComment;
+  bereft: Bereft;
+}
+
+function mournerOf(read: ReadComment, request: DraftRequest): Mourner | null {
+  const bereft = mournedBy(read, request);
+  return bereft === null ? null : { read, bereft };
+}
+
 /**
  * Who mourns is answered, amid whatever praise or talk; not where somebody else complains in earnest and nothing is
  * minded by the one who mourns.
@@ -80,19 +91,23 @@ export function mournerAmid(
   people: readonly ReadComment[],
   main: ReadComment | null,
   request: DraftRequest,
-): ReadComment | null {
+): Mourner | null {
   if (request.language !== 'fr' && request.language !== 'en') return null;
-  if (main !== null && mournedBy(main, request) !== null) return main;
+  const own = main === null ? null : mournerOf(main, request);
+  if (own !== null) return own;
   const mourners = people
     .slice(0, mostAsked)
-    .filter((read) => !read.reading.hostile && tellsOfIt(read) && mournedBy(read, request) !== null);
+    .flatMap((read) => (!read.reading.hostile && tellsOfIt(read) ? (mournerOf(read, request) ?? []) : []));
   const [first] = mourners;
   if (first === undefined) return null;
-  const mourner = mourners.reduce((most, read) => (likesOf(read) > likesOf(most) ? read : most), first);
+  const mourner = mourners.reduce(
+    (most, each) => (likesOf(each.read) > likesOf(most.read) ? each : most),
+    first,
+  );
   const isOwed =
     main !== null &&
     main.reading.complaint >= 0.6 &&
-    mourner.reading.complaint < 0.4 &&
-    likesOf(mourner) <= likesOf(main);
+    mourner.read.reading.complaint < 0.4 &&
+    likesOf(mourner.read) <= likesOf(main);
   return isOwed ? null : mourner;
 }

@@ -1,12 +1,12 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import { sumShort } from '../point';
-import type { Counted } from '../situation/counted';
+import { mostHeard, type Counted } from '../situation/counted';
 import { costSaid } from './against';
 import { announcedTo } from './announced';
 import type { Answered } from './answered';
 import { heardIn } from './heard';
-import { mostHeard, type Kind } from './kind';
+import type { Kind } from './kind';
 import { endingIn } from './left-open';
 import { isInOurWords, nothingSaid, sayingOf, type Said } from './saying';
 import { wishedIn, type Wished } from './wished';

@@ -2,9 +2,9 @@ import { fold } from '../../calm-check/fold';
 import { tellsPlainly } from '../point/told/safe';
 import { is, isLoose, stemsOf, type Built, type Frame, type Quote, type Told } from '../point';
 
+const isBurning = is('burning');
 /** « Le chargeur a fondu sur ma table »: of what burnt, the cause is in few words, or the words tell of what they did then. */
-const isBrief = ({ text }: Quote, { id }: Frame): boolean => !burning.has(id) || text.length < 100;
-const burning = new Set(['fire', 'caught-fire', 'exploded']);
+const isBrief = ({ text }: Quote, frame: Frame): boolean => !isBurning(frame) || text.length < 100;
 const isVague = is('vague');
 const isToldByThem = is('told-by-them');
 /** Said in the frames' words alone, which were weighed for it. */

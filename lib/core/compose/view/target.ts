@@ -5,10 +5,7 @@ import type { LanguageCode } from '../../text/language';
 import { is, mayBe, readPoint } from '../point';
 import { speaksFondly } from '../pleased/delight';
 import { asksPlainly, callsForHelp } from '../situation/asking';
-import { hasSignal, saysLittle } from '../situation/counted';
-
-/** Reading every comment of a page of thousands would cost more than it tells. */
-export const mostHeard = 200;
+import { hasSignal, mostHeard, saysLittle } from '../situation/counted';
 
 export const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
 

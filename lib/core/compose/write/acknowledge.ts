@@ -18,7 +18,7 @@ import type { Writing } from './writing';
 const isCountedInMinutes = is('counted-in-minutes');
 const isEaten = is('eaten');
 const isHurting = is('hurt');
-const isUnsafe = ({ id }: Frame): boolean => id === 'unsafe-product' || id === 'gave-way';
+const isPartFailed = is('part-failed');
 /** "It's best not to use or eat this product" is no word for a battery. */
 const ofEating = /\b(?:eat|consommer)\b/;
 
@@ -123,7 +123,7 @@ function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): bool
   const [first] = saying;
   const { things, object } = slots;
   if (first === undefined || things.length === 0 || things.some(isItsOwnName)) return false;
-  if (first.id === 'built' ? !isLack(text) : !isNameless(first) && !isUnsafe(first)) return false;
+  if (first.id === 'built' ? !isLack(text) : !isNameless(first) && !isPartFailed(first)) return false;
   if (first.id === 'outage' && !things.some((thing) => goesDown.test(thing))) return false;
   const said = text.toLowerCase();
   return ![...things, ...(object === undefined ? [] : [object])].some((thing) =>
