@@ -1,36 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { draft } from '@/tools/cli/draft';
-
-const answer = await draft.prepare({});
-const answered = z.object({ drafts: z.array(z.object({ text: z.string() })) });
-
-/** @param lines "Author (likes): text", or "1<Author (likes): text" below the first line */
-async function draftsUnder(language: 'fr' | 'en', brand: string, lines: readonly string[]) {
-  const comments = lines.map((line, at) => {
-    const [, parent, author = '', likes = '0', text = ''] =
-      /^(?:(\d)<)?([^:]+) \((\d+)\): (.*)$/s.exec(line) ?? [];
-    return {
-      id: `c${at + 1}`,
-      parentId: parent === undefined ? null : `c${parent}`,
-      author,
-      text,
-      postedAt: `2026-11-21T09:${String(at * 5).padStart(2, '0')}:00Z`,
-      likes: Number(likes),
-    };
-  });
-  const { drafts } = answered.parse(
-    await answer({
-      id: 'barked-at',
-      language,
-      network: 'facebook',
-      brand: { name: brand, handles: [brand] },
-      ownPage: true,
-      comments,
-    }),
-  );
-  return drafts.map(({ text }) => text);
-}
+import { draftsUnder } from './made/drafts-under';
 
 const sorry = /excus|regrett|apolog|sorry|d[ée]ception|disappoint/i;
 

@@ -46,23 +46,29 @@ const known = new Set(
   ),
 );
 
+const isPet = new RegExp(`^(?:${pets})$`);
+const isWoman = new RegExp(`^(?:${hers}|girl)$`);
+const isMan = new RegExp(`^(?:${his})$`);
+const anyone = new RegExp(
+  String.raw`${own}|\b(mum|mam|mom|dad|nan|nana|gran|grandma|grandad|grandpa)\b(?!'s)`,
+  'g',
+);
+
 const bereftOf = (at: number, word = ''): Bereft => {
   const name = written[word] ?? word;
   const isBaby = /^(?:baby|twins?|pregnancy)$/.test(name);
-  const isAnimal = new RegExp(`^(?:${pets})$`).test(word);
+  const isAnimal = isPet.test(word);
   return { at, of: isBaby ? 'baby' : isAnimal ? 'animal' : 'person', called: known.has(name) ? name : null };
 };
 
 const nearest = (text: string, at: number, pronounWord: string): string | null => {
   const start = Math.max(0, at - 260);
   const fits = (word: string): boolean => {
-    const isHers = new RegExp(`^(?:${hers}|girl)$`).test(word);
-    const isHis = new RegExp(`^(?:${his})$`).test(word);
-    return /^sh|^her/.test(pronounWord) ? !isHis : pronounWord.startsWith('h') ? !isHers : true;
+    if (/^sh|^her/.test(pronounWord)) return !isMan.test(word);
+    return !pronounWord.startsWith('h') || !isWoman.test(word);
   };
   let found: string | null = null;
-  const all = String.raw`${own}|\b(mum|mam|mom|dad|nan|nana|gran|grandma|grandad|grandpa)\b(?!'s)`;
-  for (const match of text.slice(start, at).matchAll(new RegExp(all, 'g'))) {
+  for (const match of matchesOf(anyone, text.slice(start, at))) {
     const word = match[1] ?? match[2] ?? '';
     if (fits(word)) found = word;
   }

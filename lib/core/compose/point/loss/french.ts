@@ -69,13 +69,17 @@ const ofTheDead = new RegExp(
 const certain =
   /\b(?:deces|obseques|enterre\w*|funerailles|cercueil|inciner\w*|condoleances|deuil|certificat|hopital|ehpad|cancer|veuve|veuf|veto|veterinaire|anesthesie|reins|jusqu'au bout|rahm\w*|paix|ans\b)/;
 
+const anyone = new RegExp(own, 'g');
+const isWoman = new RegExp(`^(?:${she})$`);
+const isMan = new RegExp(`^(?:${he})$`);
+const endsGone = new RegExp(`${gone}$`);
+
 const nearest = (text: string, at: number, isHers: boolean | null): { word: string; at: number } | null => {
   let found: { word: string; at: number } | null = null;
   const start = Math.max(0, at - 260);
-  for (const match of text.slice(start, at).matchAll(new RegExp(own, 'g'))) {
+  for (const match of matchesOf(anyone, text.slice(start, at))) {
     const word = match[1] ?? match[2] ?? '';
-    if (isHers === null || new RegExp(`^(?:${isHers ? she : he})$`).test(word))
-      found = { word, at: start + match.index };
+    if (isHers === null || (isHers ? isWoman : isMan).test(word)) found = { word, at: start + match.index };
   }
   return found;
 };
@@ -113,7 +117,7 @@ function found(text: string): Bereft | null {
   for (const match of matchesOf(pronoun, text)) {
     const isHers = match[1] === undefined || match[1] === 'l' ? null : match[1] === 'elle';
     const before = nearest(text, match.index, isHers);
-    const isGone = new RegExp(`${gone}$`).test(match[0]);
+    const isGone = endsGone.test(match[0]);
     if (before === null || (isGone && !certain.test(text))) continue;
     if (isHers !== null && isDoubtful(text, before.at + before.word.length + 4, match.index, isHers))
       continue;
@@ -127,7 +131,7 @@ export const french: Words = {
   say: ({ called, name = null }) => {
     if (name !== null)
       return [`[vous avez perdu ${name}|tu as perdu ${name}|une famille a perdu son compagnon]`];
-    const isHers = called !== null && new RegExp(`^(?:${she})$`).test(fold(called));
+    const isHers = called !== null && isWoman.test(fold(called));
     const named =
       called === null
         ? null
