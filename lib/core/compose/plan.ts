@@ -222,7 +222,8 @@ function warned(steps: readonly Step[]): Step[] {
 function saidBack({ quote, rest, wish }: ThreadView, variant: Variant): Step[] {
   const isOne = variant === 'brief' || quote !== null;
   const told: Step[] = rest !== null && !(isOne && wish !== null) ? ['rest'] : [];
-  return wish === null ? told : [...told, 'wish'];
+  if (wish === null) return told;
+  return wish.isTheirs ? ['wish', ...told] : [...told, 'wish'];
 }
 
 /** Where nothing is owned, whoever is attacked is not told that the reply was a poor one. */

@@ -42,24 +42,32 @@ export interface Counted {
   complaints: number;
   /** Distinct people who opened a thread of their own with a complaint or in a bad mood. */
   openers: number;
+  /** The reply is for all of them, and for nobody by name. */
+  isOfMany: boolean;
   praises: number;
   negative: number;
   hostile: number;
 }
 
-export function countOf(people: readonly ReadComment[]): Counted {
-  return {
+/** Four people or more opened a thread of their own to complain. */
+export const isCrowd = ({ openers }: Counted): boolean => openers >= 4;
+
+/** @param isForAll is the reply for all of them? */
+export function countOf(
+  people: readonly ReadComment[],
+  isForAll: (counted: Counted) => boolean = isCrowd,
+): Counted {
+  const counted: Counted = {
     people,
     voices: voicesOf(people),
     count: (code) => people.filter((read) => hasSignal(read, code)).length,
     topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
     complaints: people.filter((read) => read.reading.complaint >= 0.5 && !saysLittle(read)).length,
     openers: voicesOf(people.filter((read) => read.comment.parentId === null && isCross(read))),
+    isOfMany: false,
     praises: people.filter(isKind).length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
     hostile: people.filter(({ reading }) => reading.hostile).length,
   };
+  return { ...counted, isOfMany: isForAll(counted) };
 }
-
-/** Four people or more opened a thread of their own to complain: the reply speaks to all of them. */
-export const isOfMany = ({ openers }: Counted): boolean => openers >= 4;

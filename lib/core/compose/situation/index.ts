@@ -14,7 +14,7 @@ import { mourningOf } from './mourning';
 import { ordinaryOf } from './ordinary';
 import { isMistaken } from './mistaken';
 import { isPlay } from './play';
-import type { Built, Point, Told } from '../point';
+import { readPoint, type Built, type Point, type Told } from '../point';
 import { reproaches } from './asking';
 import { isUnmet } from '../../text/unmet';
 import { accepts, mocks, praising } from '../signs';
@@ -145,6 +145,18 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   );
 }
 
+/** Whoever is answered may only ask, below the one to whom it happened: what that one tells is heard as well. */
+function ofComplaint(seen: Seen): Seen {
+  const { target, counted, request } = seen;
+  if (target === null || target.reading.complaint >= 0.3) return seen;
+  const main = counted.people.find(
+    (read) => read.comment.parentId === null && read.reading.complaint >= 0.5 && !read.reading.hostile,
+  );
+  if (main === undefined) return seen;
+  const point = readPoint(main.comment.text, request.language, 'vous');
+  return { ...seen, target: main, point, told: null, built: [] };
+}
+
 /** People in danger come first, then rights and services, and ordinary complaints last. */
 export function situationOf(seen: Seen): Situation {
   const { request, counted, open } = seen;
@@ -160,5 +172,5 @@ export function situationOf(seen: Seen): Situation {
   const mood = moodOf(seen);
   if (isPlay(mood) || (counted.complaints === 0 && isJest(seen))) return 'chat';
   if (isOldTale(seen)) return 'praise';
-  return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(mood);
+  return graveOf(seen) ?? graveOf(ofComplaint(seen)) ?? crisisOf(seen) ?? ordinaryOf(mood);
 }

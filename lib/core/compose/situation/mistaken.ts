@@ -1,3 +1,4 @@
+import type { ReadComment } from '../../reading/read-comment';
 import { fold } from '../../calm-check/fold';
 import { frenchNoun, isEnglishNoun } from '../point/nouns';
 import type { Seen } from '.';
@@ -98,6 +99,10 @@ function corrector({ request: { brand } }: Seen): (text: string) => boolean {
   };
 }
 
+/** Whoever minds something may be the one who is mistaken, whoever is answered. */
+const leastMinded = 0.4;
+const mostUpset = 3;
+
 /**
  * "You want @FenwoldRail, this lot make cheese": the trouble is somebody else's, and nobody apologises for it. French and
  * English.
@@ -106,8 +111,18 @@ export function isMistaken(seen: Seen): boolean {
   const { counted, target, request } = seen;
   if (target === null || (request.language !== 'fr' && request.language !== 'en')) return false;
   if (counted.people.length > mostHeard) return false;
-  const { id, author, parentId } = target.comment;
   const corrects = corrector(seen);
+  const upset = counted.people.filter((read) => read !== target && read.reading.complaint >= leastMinded);
+  return [target, ...upset.slice(0, mostUpset)].some((read) => isCorrected(read, seen, corrects));
+}
+
+/** Somebody else tells them, or they say so themselves. */
+function isCorrected(
+  { comment: { id, author, parentId } }: ReadComment,
+  seen: Seen,
+  corrects: (text: string) => boolean,
+): boolean {
+  const { counted } = seen;
   const isOwnMistake = (text: string): boolean => ownMistake.test(fold(text)) || namesOther(text, seen);
   if (counted.people.some(({ comment }) => comment.author === author && isOwnMistake(comment.text)))
     return true;

@@ -1,10 +1,12 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
+import type { Counted } from '../situation/counted';
+import type { LikelyKind } from '../situation/likely';
+import { isAsked, mayBeMourned } from '../situation/likely/second-thought';
 import { isHearsay, worriedOf } from '../situation/hearsay';
 import { listenTo, unsilenced, type Listened } from './heard';
 import { heardAgain, waitingIn, type LeftOpen } from './left-open';
 import { mournerAmid, type Mourner } from './mourned';
-import { targetOf } from './target';
 
 /** Whom the reply answers, and what they tell. */
 export interface Answered {
@@ -22,15 +24,15 @@ export interface Answered {
  * complains most.
  */
 export function answeredIn(
-  people: readonly ReadComment[],
+  main: ReadComment | null,
+  { people, isOfMany }: Counted,
   request: DraftRequest,
-  address: 'vous' | 'tu',
+  { address, likely }: { address: 'vous' | 'tu'; likely: ReadonlyMap<LikelyKind, number> },
 ): Answered {
   const { brand, language } = request;
-  const main = targetOf(people, language);
-  const mourner = mournerAmid(people, main, request);
+  const mourner = mayBeMourned(likely) ? mournerAmid(people, main, request) : null;
   const worried = mourner === null && isHearsay(people) ? worriedOf(people) : null;
-  const { open, asker: waiting } = waitingIn(people, main, request);
+  const { open, asker: waiting } = waitingIn(people, main, request, { isOfMany, isAsked: isAsked(likely) });
   const asker = mourner === null && worried === null ? waiting : null;
   const speaker = { address, person: brand.person };
   const target =

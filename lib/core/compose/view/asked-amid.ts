@@ -165,7 +165,7 @@ export function askerAmid(
   if (people.some((read) => !isBeside(read) && isEarnest(read))) return null;
   if (main !== null && main !== asked && tellsLightly(main, language)) return null;
   // "She told me the same story in 2021": however calmly it is said, no question comes before it.
-  return main !== null && accuses(main, language) ? null : asked;
+  return people.some((read) => accuses(read, language)) ? null : asked;
 }
 
 /** These come before a question among people who talk. */
@@ -201,6 +201,6 @@ export function askedAfterAll(kind: Situation, asking: Asking): Asked {
   const isAsked = kind === 'question' || (asker !== null && !outranks.has(kind));
   // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
   const mayAsk = isAsked || (kind === 'praise' && counted.voices <= 3);
-  const question = mayAsk ? askedIn(text, language, asker !== null) : null;
+  const question = mayAsk ? askedIn(text, language, asker !== null || kind === 'question') : null;
   return { situation: isAsked || question !== null ? 'question' : kind, question };
 }

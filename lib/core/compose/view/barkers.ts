@@ -5,7 +5,7 @@ import { isSpecial } from '../../trajectory/special';
 import { speaksFondly } from '../pleased/delight';
 import { isLoose, readPoint } from '../point';
 import { asksSomething } from '../situation/asking';
-import { countOf, hasSignal, isOfMany, mostHeard, saysLittle, voiceOf } from '../situation/counted';
+import { countOf, hasSignal, isCrowd, mostHeard, saysLittle, voiceOf } from '../situation/counted';
 import { situationOf, type Seen, type Situation } from '../situation';
 import { isAimed } from '../situation/targeted';
 import { likesOf } from './target';
@@ -87,7 +87,7 @@ export function withoutBarkers(
   if (!isOutvoted || !isFew || people.some((read) => barks(read, language))) return asTheyAre;
   const minding = people.filter((read) => minds(read, language)).length;
   // Where several complain, one who shouts is one of them.
-  const isOneOfMany = minding >= 2 || (minding === 1 && isOfMany(countOf(everyone)));
+  const isOneOfMany = minding >= 2 || (minding === 1 && isCrowd(countOf(everyone)));
   return isOneOfMany ? asTheyAre : { people, isCalm: minding === 0 };
 }
 

@@ -2,15 +2,15 @@ import { replyLimit } from '../../draft/network-limits';
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
-import { quotedSpans, withoutSpans } from '../../text/quotation';
 import { starsIn } from '../../trajectory/cues';
-import { isOfMany, type Counted } from '../situation/counted';
+import type { Counted } from '../situation/counted';
 import {
   besideLoss,
   buildPoint,
   is,
   isDeathInPlay,
   lastWord,
+  ownWordsIn,
   quoteAtLeast,
   quoteRest,
   readPoint,
@@ -120,17 +120,6 @@ const agreed = /^(?:idem|pareil(?:le)?|moi aussi|same(?: here)?|me too|ditto)[ ,
 const mention =
   /(?<=[\p{L}\d],?)(?<!(?<!\p{L})(?:de|du|des|d['’]|l['’]|à|au|aux|chez|par|pour|avec|et|dear|hey|hi|hello|bonjour|salut|merci|thanks|by|from|with|to|of|at|and|ask|dm)) @[\p{L}\d_.]*[\p{L}\d_](?= \p{Ll})/giu;
 
-/** Somebody else's words, over more than a sentence: "Owner replied “We are a restaurant, not a creche. …”". */
-const longQuotation = /[.!?] \p{L}/u;
-const isLong = (quoted: string): boolean => longQuotation.test(quoted);
-
-/** Without what they quote of others, where anything else is left: it stands for their own words nowhere. */
-function ownWordsIn(text: string): string {
-  const spans = quotedSpans(text).filter(({ start, end }) => isLong(text.slice(start, end)));
-  const quoted = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.length - quoted < 40 ? text : withoutSpans(text, spans, () => '\uFFFC.');
-}
-
 /** @param bereft of whose death it tells: that is said by itself, and what else is told stands beside it */
 export function listenTo(
   target: ReadComment | null,
@@ -235,7 +224,7 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   const quoted =
     isHeard &&
     !isWry &&
-    (isOfOne || (!isOfMany(counted) && (own.frames.length === 0 || own.frames.some(isGrief))))
+    (isOfOne || (!counted.isOfMany && (own.frames.length === 0 || own.frames.some(isGrief))))
       ? safeQuote(text, language, firm, true, longestQuoted(request))
       : null;
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;

@@ -1,4 +1,5 @@
 import type { ReadComment } from '../../reading/read-comment';
+import { addresseeIn } from '../addressee';
 import { isBrand } from '../../brand/brand';
 import { posesAs } from '../../brand/impostor';
 import type { DraftRequest } from '../../draft/draft';
@@ -6,8 +7,10 @@ import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { is, type Frame, type Point, type Told } from '../point';
-import { countOf, hasSignal, isOfMany } from '../situation/counted';
+import { countOf, hasSignal } from '../situation/counted';
 import type { Situation } from '../situation';
+import { likelyKinds } from '../situation/likely';
+import { isMourned } from '../situation/likely/second-thought';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { answeredIn } from './answered';
 import { withoutBarkers } from './barkers';
@@ -17,6 +20,7 @@ import { kindOf } from './kind';
 import { failed } from './left-open';
 import { saidBackIn } from './said-back';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
+import { isForAll, targetOf } from './target';
 import type { Wished } from './wished';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -100,12 +104,14 @@ export function viewThread(request: DraftRequest): ThreadView {
     ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
   );
   const { people, isCalm } = withoutBarkers(everyone, request);
-  const counted = countOf(people);
-  const address = isOfMany(counted) ? 'vous' : brand.address;
+  const addressee = addresseeIn(people, request);
+  const likely = likelyKinds(people, addressee, request);
+  const counted = countOf(people, (some) => isForAll(addressee, some));
+  const address = counted.isOfMany ? 'vous' : brand.address;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  const answered = answeredIn(people, request, address);
-  const kind = kindOf(answered, { people, counted, isCalm, hasImpostor, request, address });
-  const saidBack = saidBackIn(people, answered, kind, { counted, request });
+  const answered = answeredIn(targetOf(addressee, people, request), counted, request, { address, likely });
+  const kind = kindOf(answered, { people, counted, likely, isCalm, hasImpostor, request, address });
+  const saidBack = saidBackIn(people, answered, kind, { counted, voices: addressee.voices, request });
   const { target, open, listened } = answered;
   const { text } = listened;
   const { situation, point } = kind;
@@ -141,6 +147,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       (told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text)),
     isGrief: point.frames.some(is('grief')),
     isSolemn:
+      isMourned(likely) ||
       speaksOfMourning(text) ||
       speaksOfMourning(brand.name) ||
       (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text))),

@@ -1,11 +1,13 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, noSlots, type Frame, type Point } from '../point';
+import { askedIn, is, lastWord, noSlots, type Frame, type Point } from '../point';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
-import { isOfMany, mostHeard, type Counted } from '../situation/counted';
+import type { LikelyKind } from '../situation/likely';
+import { secondThought } from '../situation/likely/second-thought';
+import { mostHeard, type Counted } from '../situation/counted';
 import type { Answered } from './answered';
 import { announcedAgainst } from './announced';
 import { askedAfterAll } from './asked-amid';
@@ -86,6 +88,7 @@ export interface Kind {
 interface Thread {
   people: readonly ReadComment[];
   counted: Counted;
+  likely: ReadonlyMap<LikelyKind, number>;
   /** One barked, and was left out: nobody else minds anything. */
   isCalm: boolean;
   hasImpostor: boolean;
@@ -95,15 +98,19 @@ interface Thread {
 
 /** What kind of thread it is, by whoever is answered and by what all of them write. */
 export function kindOf(answered: Answered, thread: Thread): Kind {
-  const { people, counted, isCalm, hasImpostor, request, address } = thread;
+  const { people, counted, likely, isCalm, hasImpostor, request, address } = thread;
   const { target, asker, mourner, open, listened } = answered;
   const { own, text, told, built } = listened;
   const { language } = request;
-  const isMany = isOfMany(counted);
+  const isMany = counted.isOfMany;
   const isOwn = asker !== null || mourner !== null || open.cameBack || (!isMany && own.frames.length > 0);
   const shared = isOwn ? own : sharedPoint(people, own, language, address);
   const seen = { request, counted, point: shared, target, told, built, open };
-  const found = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
+  const heard = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
+  const second = mourner === null && !listened.isAccused ? secondThought(heard, likely) : heard;
+  // A question that cannot be said back tells nothing of a trouble.
+  const isUnasked = second === 'question' && heard !== 'question' && askedIn(text, language, true) === null;
+  const found = isUnasked ? heard : second;
   // Who came back for more is not thanked for a kind word.
   const isMore = open.cameBack && asker === null && mourner === null;
   const kind = isMore && !isMinding(found) ? 'complaint' : found;

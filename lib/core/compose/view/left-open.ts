@@ -4,9 +4,11 @@ import type { ReadComment } from '../../reading/read-comment';
 import { fold } from '../../calm-check/fold';
 import { askedIn, newsIn } from '../point';
 import { accepts, praising } from '../signs';
+import { speaksGravely } from '../signs/mourning';
 import { asksPlainly } from '../situation/asking';
-import { countOf, hasSignal, isOfMany } from '../situation/counted';
+import { hasSignal, voiceOf } from '../situation/counted';
 import { isLacking, raises } from '../situation/ended';
+import { isAllInJest } from '../situation/in-jest';
 import { isOfAnswer, landedWith, type Landed } from '../situation/landed';
 import type { LanguageCode } from '../../text/language';
 import { atLeast } from '../../level/level';
@@ -187,16 +189,30 @@ const askingIn = (read: ReadComment, { cameBack }: LeftOpen, language: LanguageC
     ? read
     : null;
 
+/** Whoever is only pleased gives way to who asks; who tells of something, asks or mourns does not. */
+function mayYield(main: ReadComment, asker: ReadComment, isAsked: boolean): boolean {
+  if (voiceOf(main) === voiceOf(asker)) return true;
+  const { complaint, sentiment } = main.reading;
+  const isPleased = complaint < 0.4 && (sentiment.label === 'positive' || sentiment.negative < 0.3);
+  return (isPleased || (isAsked && complaint < 0.5)) && !asks(main) && !speaksGravely(main.comment.text);
+}
+
 /** Who waits in a thread: whom the brand's answers left waiting, else whoever asks amid the rest. */
 export function waitingIn(
   people: readonly ReadComment[],
   main: ReadComment | null,
   request: DraftRequest,
+  { isOfMany, isAsked }: { isOfMany: boolean; isAsked: boolean },
 ): { open: LeftOpen; asker: ReadComment | null } {
   // Where many complain, nobody's own story is the thread's.
-  const open = isOfMany(countOf(people)) ? nothing : leftOpen(main, request);
+  const open = isOfMany ? nothing : leftOpen(main, request);
   if (open.next !== null) return { open, asker: askingIn(open.next, open, request.language) };
-  const asker = askerAmid(people, main, request);
+  const amid = askerAmid(people, main, request);
+  // A question that somebody asks is answered where it is theirs that is answered, and not for being one.
+  const asker =
+    amid !== null && main !== null && (mayYield(main, amid, isAsked) || isAllInJest(people, request))
+      ? amid
+      : null;
   // "Where are the results?", and below the brand's answer "will you publish them, yes or no?".
   const again = asker === null ? nothing : leftOpen(asker, request);
   if (again.asksAgain) return { open: again, asker: again.next };

@@ -1,13 +1,14 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import { sumShort } from '../point';
-import { mostHeard, type Counted } from '../situation/counted';
+import { mostHeard, voiceOf, type Counted } from '../situation/counted';
 import { costSaid } from './against';
 import { announcedTo } from './announced';
 import type { Answered } from './answered';
 import { heardIn } from './heard';
 import type { Kind } from './kind';
 import { endingIn } from './left-open';
+import { keyIn } from './key';
 import { isInOurWords, nothingSaid, sayingOf, type Said } from './saying';
 import { wishedIn, type Wished } from './wished';
 
@@ -23,7 +24,7 @@ export function saidBackIn(
   people: readonly ReadComment[],
   { target, open, listened }: Answered,
   { situation, question, toAll, point, against, matter }: Kind,
-  { counted, request }: { counted: Counted; request: DraftRequest },
+  { counted, voices, request }: { counted: Counted; voices: readonly ReadComment[]; request: DraftRequest },
 ): SaidBack {
   const { language, post } = request;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
@@ -32,21 +33,42 @@ export function saidBackIn(
   const own = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
   const announced =
     situation === 'complaint' && matter === null ? announcedTo(people, own, post, language, against) : null;
-  const { told, saying, quote: words } = announced === null ? own : nothingSaid;
+  const near = announced === null ? own : nothingSaid;
+  const { told, saying } = near;
+  const speakers = toAll ? voices.slice(0, mostSpeakers) : ofTheSame(target, people);
+  const isUnknown = announced === null && near.quote === null && told === null && saying.length === 0;
+  const keyBeside = (...said: readonly string[]): string | null =>
+    matter === null && short === null
+      ? keyIn(
+          speakers,
+          { situation, language, isNeeded: isUnknown || (toAll && isInOurWords(near)) },
+          ...said,
+        )
+      : null;
+  const words = near.quote ?? (isUnknown && situation === 'complaint' ? keyBeside() : null);
   const ending = situation === 'settled' ? endingIn(open, target, language) : null;
   const quote = situation === 'question' ? question : (ending ?? words);
   const framed = saying.flatMap(({ say }) => say);
   const said = [quote, told?.text, ...framed].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
-  const rest =
-    announced !== null
-      ? costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language)
-      : matter === null
-        ? (heard.rest?.(
-            isInOurWords({ told, quote, saying }),
-            told?.text ?? quote ?? framed.join(' '),
-            wish?.text ?? '',
-          ) ?? null)
-        : null;
+  const cost =
+    announced === null
+      ? null
+      : costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language);
+  const rest = cost ?? keyBeside(announced ?? '', told?.text ?? quote ?? framed.join(' '), wish?.text ?? '');
   return { told, saying, quote, announced, wish, rest };
 }
+
+/** So many are looked at for what everybody minds. */
+const mostSpeakers = 3;
+
+/** The comment that is answered, then what else they write. */
+const ofTheSame = (target: ReadComment | null, people: readonly ReadComment[]): readonly ReadComment[] =>
+  target === null
+    ? []
+    : [
+        target,
+        ...people.filter(
+          (read) => read.comment.id !== target.comment.id && voiceOf(read) === voiceOf(target),
+        ),
+      ];

@@ -87,7 +87,11 @@ describe('what others ask is said back where they speak to the brand and as many
     text = 'Three kids in nappies, it stinks. Is there going to be a bigger bin for families?',
   ) =>
     threadOf('en', [
-      { by: 'Shaz', text: 'The red bin has not been collected for two weeks and it stinks.', likes: 40 },
+      {
+        by: 'Shaz',
+        text: 'The red bin has not been collected for two weeks, I rang three times about it and the whole street stinks.',
+        likes: 40,
+      },
       { by: 'Col', text, likes },
     ]);
 

@@ -5,7 +5,7 @@ import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import { stemsOf } from '../stems';
 import { isWish } from '../wish';
 import { cutFrom, standsAside } from './aside';
-import { isUnfit } from './at-least';
+import { isUnfit, mayStand } from './at-least';
 import { beginsWithName } from './name';
 import { sentencesIn } from './sentences-in';
 
@@ -87,3 +87,20 @@ export function quoteRest(text: string, language: LanguageCode, ...said: readonl
   );
   return fit === undefined ? null : capitalised(fit.clause);
 }
+
+/** What `closed` makes of quotation marks: the one half of a quotation says somebody else's words. */
+const quotesInside = /(?:^|[\s:])'|'(?:\s|$)/;
+
+/** May these words of somebody's stand in a reply beside what it says already, whatever they tell? */
+export const mayRest = (clause: string, language: 'fr' | 'en'): boolean =>
+  !beginsWithName(clause, language) &&
+  !spokenByOthers.test(clause.replaceAll(called, '')) &&
+  !quotesInside.test(clause) &&
+  !ofItself[language].test(fold(clause)) &&
+  !standsAside(clause, language) &&
+  !isWish(fold(clause), language) &&
+  !ofBody[language].test(fold(clause)) &&
+  !ofStaff[language].test(fold(clause)) &&
+  mayStand(clause, language) &&
+  isSpokenIn(clause, language) &&
+  isFaultlessQuoted(clause, language);

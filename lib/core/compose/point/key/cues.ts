@@ -1,0 +1,114 @@
+import { fold } from '../../../calm-check/fold';
+import { speaksFondly, thanksDearly } from '../../pleased/delight';
+import { accepts, laughs, soundsContent, speaksOfHarm, tellsOwnStory, turnsBitter } from '../../signs';
+import { speaksGravely } from '../../signs/mourning';
+import { asksPlainly, asksSomething, jibes, reproaches, seeksHelp } from '../../situation/asking';
+import { isCourtesy, raises } from '../../situation/ended';
+import { readPoint } from '..';
+import { isWish } from '../wish';
+import { standsAside } from '../quoted/aside';
+import { tells, tellsPlainly } from '../told/safe';
+import { is, isLoose } from '../traits';
+
+/** What tells which sentence of a comment is the one that must be acknowledged. Figures from 0 to about 6. */
+export const keyCueNames = [
+  'first',
+  'second',
+  'last',
+  'place',
+  'length',
+  'share',
+  'longest',
+  'short',
+  'long',
+  'question',
+  'asks',
+  'asks-plainly',
+  'seeks-help',
+  'reproaches',
+  'jibes',
+  'wishes',
+  'exclaims',
+  'figures',
+  'first-person',
+  'second-person',
+  'points-back',
+  'tells',
+  'tells-plainly',
+  'aside',
+  'story',
+  'bitter',
+  'harm',
+  'content',
+  'accepts',
+  'fondly',
+  'thanks',
+  'gravely',
+  'raises',
+  'courtesy',
+  'laughs',
+  'fault',
+  'loose',
+  'troubles',
+  'hurt',
+] as const;
+export type KeyCueName = (typeof keyCueNames)[number];
+
+const given = (holds: boolean): number => (holds ? 1 : 0);
+const isHurting = is('hurt');
+const firstPerson = /\b(?:i|my|me|we|our|us|i'm|i've|je|j'|ma|mon|mes|on|nous|notre|moi|m')(?=\b|\s|')/g;
+const secondPerson = /\b(?:you|your|yours|u|ur|vous|votre|vos|tu|toi|ton|ta|tes|t')(?=\b|\s|')/g;
+const pointsBack =
+  /^(?:il|elle|ils|elles|c'est|c'etait|ca|cela|du coup|donc|et|mais|puis|meme|it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|same)\b/;
+
+/** @param sentences of one comment, as it stands without prices, brackets and its greeting, in their order */
+export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): Record<KeyCueName, number>[] {
+  const longest = Math.max(1, ...sentences.map(({ length }) => length));
+  return sentences.map((sentence, at) => {
+    const folded = fold(sentence);
+    const words = Math.max(5, folded.split(' ').length);
+    const { frames } = readPoint(sentence, language, 'vous');
+    const share = (find: RegExp): number => (folded.match(find) ?? []).length / words;
+    return {
+      first: given(at === 0),
+      second: given(at === 1),
+      last: given(at === sentences.length - 1),
+      place: at / Math.max(1, sentences.length - 1),
+      length: Math.log1p(sentence.length),
+      share: sentence.length / longest,
+      longest: given(sentence.length === longest),
+      short: given(sentence.length < 20),
+      long: given(sentence.length > 120),
+      question: given(sentence.includes('?')),
+      asks: given(asksSomething(sentence)),
+      'asks-plainly': given(asksPlainly(sentence)),
+      'seeks-help': given(seeksHelp(sentence)),
+      reproaches: given(reproaches(sentence)),
+      jibes: given(jibes(sentence)),
+      wishes: given(isWish(folded, language)),
+      exclaims: given(sentence.includes('!')),
+      figures: given(/\d/.test(sentence)),
+      'first-person': share(firstPerson),
+      'second-person': share(secondPerson),
+      'points-back': given(pointsBack.test(folded)),
+      tells: given(tells(folded, language)),
+      'tells-plainly': given(tellsPlainly(folded, language)),
+      aside: given(standsAside(sentence, language)),
+      story: given(tellsOwnStory(sentence)),
+      bitter: given(turnsBitter(sentence)),
+      harm: given(speaksOfHarm(sentence)),
+      content: given(soundsContent(sentence)),
+      accepts: given(accepts(sentence)),
+      fondly: given(speaksFondly(sentence)),
+      thanks: given(thanksDearly(sentence)),
+      gravely: given(speaksGravely(sentence)),
+      raises: given(raises(sentence)),
+      courtesy: given(isCourtesy(sentence)),
+      laughs: given(laughs(sentence)),
+      fault: given(frames.some((frame) => frame.kind === 'fault' && !isLoose(frame))),
+      loose: given(frames.length > 0 && frames.every(isLoose)),
+      troubles: Math.log1p(frames.length),
+      hurt: given(frames.some(isHurting)),
+    };
+  });
+}

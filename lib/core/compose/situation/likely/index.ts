@@ -1,0 +1,66 @@
+import type { DraftRequest } from '../../../draft/draft';
+import type { ReadComment } from '../../../reading/read-comment';
+import type { Addressee } from '../../addressee';
+import { kindCuesIn } from './cues';
+import { packed } from './trained';
+
+/** Kinds that can be told by what all comments hold; a death, with or without a complaint, is one of them. */
+export const likelyKindNames = [
+  'complaint',
+  'safety',
+  'harm',
+  'data-leak',
+  'discrimination',
+  'harassment',
+  'outage',
+  'boycott',
+  'legal',
+  'rumour',
+  'mistaken',
+  'settled',
+  'help',
+  'question',
+  'praise',
+  'remark',
+  'quarrel',
+  'chat',
+  'distress',
+  'mourning',
+] as const;
+export type LikelyKind = (typeof likelyKindNames)[number];
+
+/** Fitted weights of one kind among all (`npm run train:addressee`), in the order of `kindCueNames`. */
+export interface KindWeights {
+  kind: LikelyKind;
+  bias: number;
+  weights: readonly number[];
+}
+
+const fewest = 3;
+
+/** Figures with a space between. */
+const kinds: readonly KindWeights[] = packed.map(({ kind, bias, weights }) => ({
+  kind,
+  bias,
+  weights: weights.split(' ').map(Number),
+}));
+
+/** How likely each kind of thread is, by all that its comments tell; together 1. Empty where that is not known. */
+export function likelyKinds(
+  people: readonly ReadComment[],
+  addressee: Addressee,
+  request: DraftRequest,
+  by: readonly KindWeights[] = kinds,
+): ReadonlyMap<LikelyKind, number> {
+  // It was taught with threads in two languages; of a comment or two, the rules tell more than all of it together.
+  const isKnown = request.language === 'fr' || request.language === 'en';
+  if (!isKnown || people.length < fewest) return new Map();
+  const cues = kindCuesIn(people, addressee, request);
+  const scores = by.map(({ bias, weights }) =>
+    cues.reduce((sum, cue, at) => sum + (weights[at] ?? 0) * cue, bias),
+  );
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const sum = odds.reduce((all, each) => all + each, 0);
+  return new Map(by.map(({ kind }, at) => [kind, (odds[at] ?? 0) / sum]));
+}

@@ -1,0 +1,66 @@
+import type { Situation } from '..';
+import type { LikelyKind } from '.';
+
+/** What these say is heard by rules of their own, and is not taken back for the sound of the whole. */
+const kept: ReadonlySet<Situation> = new Set<Situation>(['distress', 'mistaken', 'safety']);
+
+/** Taken back only where next to nothing in the thread sounds like it. */
+const grave: ReadonlySet<Situation> = new Set<Situation>(['data-leak', 'legal', 'discrimination']);
+const leastOfGrave = 0.01;
+const surely = 0.85;
+
+/** Among mates who play, the words of a mob are play, too. */
+const outOfPlay: ReadonlySet<Situation> = new Set<Situation>(['harassment', 'harm', 'safety']);
+const play: ReadonlySet<Situation> = new Set<Situation>(['chat', 'quarrel']);
+
+/** Taken for more than the rules heard only where that is this likely. */
+const leastLikely: Partial<Record<Situation, number>> = {
+  // To cheer where somebody complains is worse than to answer a joke in earnest.
+  praise: 0.6,
+  chat: 0.6,
+  settled: 0.8,
+  mistaken: 0.6,
+  discrimination: 0.6,
+  harassment: 0.85,
+};
+const likelyEnough = 0.5;
+const timesLikelier = 5;
+
+/** A crowd that is against something is told apart by what was announced, and a death by its own words. */
+const asSituation = (kind: LikelyKind, found: Situation): Situation | null => {
+  if (kind === 'mourning' || kind === 'distress') return null;
+  if (kind !== 'boycott') return kind;
+  return found === 'complaint' || found === 'outage' ? null : 'complaint';
+};
+
+/**
+ * The kind of a thread as the rules heard it, or as all of its comments together make it likelier by far: on threads that
+ * nobody had looked at the rules were right in 44 of 100 and the two together in 57.
+ */
+export function secondThought(found: Situation, likely: ReadonlyMap<LikelyKind, number>): Situation {
+  if (kept.has(found)) return found;
+  const [top] = [...likely].toSorted(([, one], [, other]) => other - one);
+  if (top === undefined) return found;
+  const [kind, probability] = top;
+  const second = asSituation(kind, found);
+  if (second === null || second === found || (play.has(found) && outOfPlay.has(second))) return found;
+  if (grave.has(found) && (probability < surely || (likely.get(found) ?? 0) >= leastOfGrave)) return found;
+  const isLikely =
+    probability >= (leastLikely[second] ?? likelyEnough) &&
+    probability >= timesLikelier * (likely.get(found) ?? 0);
+  return isLikely ? second : found;
+}
+
+/** Somebody mourns, or is gravely ill, by what all comments hold. */
+export const isMourned = (likely: ReadonlyMap<LikelyKind, number>): boolean =>
+  (likely.get('mourning') ?? 0) >= likelyEnough;
+
+/** So unlikely that a word of death was play. */
+const least = 0.01;
+
+export const mayBeMourned = (likely: ReadonlyMap<LikelyKind, number>): boolean =>
+  likely.size === 0 || (likely.get('mourning') ?? 0) >= least;
+
+/** Somebody asks, and that is what the thread is about. */
+export const isAsked = (likely: ReadonlyMap<LikelyKind, number>): boolean =>
+  (likely.get('question') ?? 0) >= likelyEnough;

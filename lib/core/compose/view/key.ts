@@ -1,0 +1,102 @@
+import { fold } from '../../calm-check/fold';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { capitalised } from '../../text/letter-case';
+import { cutFrom, is, isUnfit, mayRest, ownWordsIn, readPoint, stemsOf } from '../point';
+import { keysOf } from '../point/key';
+import { praising } from '../signs';
+import { speaksGravely } from '../signs/mourning';
+import type { Situation } from '../situation';
+import { hasSignal } from '../situation/counted';
+
+/** Here what people write may be said back: nobody is hunted, mourned or mocked, and nothing is unproven. */
+const open: ReadonlySet<Situation> = new Set<Situation>([
+  'complaint',
+  'outage',
+  'boycott',
+  'legal',
+  'data-leak',
+  'remark',
+]);
+
+/** Who writes like this is not said back to others. */
+const unquotable = [
+  'insult',
+  'threat',
+  'staff-harassment',
+  'rumour',
+  'personal-data',
+  'discrimination',
+] as const;
+
+/** Somebody's body and somebody's grief are not for a reply to tell in full, nor what nobody here knows to be so. */
+const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
+
+/** A shorter comment is told by what the reply says first, where that is in their words. */
+const shortest = { beside: 70, alone: 25 };
+
+function isQuotable(read: ReadComment, language: LanguageCode, least: number): boolean {
+  const { text } = read.comment;
+  return (
+    !read.reading.hostile &&
+    text.length >= least &&
+    !isUnfit(text) &&
+    !unquotable.some((code) => hasSignal(read, code)) &&
+    !readPoint(text, language, 'vous').frames.some(isTender)
+  );
+}
+
+/** « Plus un centime chez vous », "I'd ask everyone here to do likewise": a call against the brand is not passed on. */
+const calling =
+  /\b(?:done buying|i(?:'d| would| will)? (?:ask|urge)|boycott\w*|plus un (?:centime|euro|sou)|n'achet\w*|partagez|faites tourner|share (?:this|it)|spread the word)\b/;
+
+/** Fewer tell nothing by themselves. */
+const fewestStems = 2;
+
+/** Most of its words stand in what is said already. */
+function isSaid(key: string, said: ReadonlySet<string>): boolean {
+  const stems = stemsOf(key);
+  return stems.length < fewestStems || stems.filter((stem) => said.has(stem)).length > 0.5 * stems.length;
+}
+
+const fewestWords = 4;
+const longest = 180;
+/** Of each comment; the third likeliest is as often beside the point. */
+const mostOfOne = 2;
+
+interface Saying {
+  situation: Situation;
+  language: LanguageCode;
+  /** Nothing of theirs is said else, or nothing of what everybody says. */
+  isNeeded: boolean;
+}
+
+/**
+ * What must be acknowledged, in somebody's own words, where it is not said yet: of whom the reply answers, or of those
+ * who say it for everybody; null where nothing of it may be said back. What is asked stands elsewhere (`wished.ts`).
+ * @param speakers the likeliest first
+ */
+export function keyIn(
+  speakers: readonly ReadComment[],
+  { situation, language, isNeeded }: Saying,
+  ...said: readonly string[]
+): string | null {
+  if (!open.has(situation) || (language !== 'fr' && language !== 'en')) return null;
+  const known = new Set(said.flatMap(stemsOf));
+  const ranked = speakers
+    .filter((read) => isQuotable(read, language, isNeeded ? shortest.alone : shortest.beside))
+    .map((read) => ({
+      // "I was asked for £690, not the £440": without the sums it is not what they wrote.
+      isCut: cutFrom(read.comment.text),
+      keys: keysOf(ownWordsIn(read.comment.text), language).slice(0, mostOfOne),
+    }));
+  for (let place = 0; place < mostOfOne; place += 1)
+    for (const { keys, isCut } of ranked) {
+      const key = keys[place];
+      if (key === undefined || key.includes('?') || key.length > longest || isCut(key)) continue;
+      if (fold(key).split(' ').length < fewestWords || isSaid(key, known)) continue;
+      if (calling.test(fold(key)) || speaksGravely(key) || praising[language]?.(key) === true) continue;
+      if (mayRest(key, language)) return capitalised(key);
+    }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { requestOf } from '@/tools/bench/measures/replies';
+import { isBrand } from '@/lib/core/brand/brand';
+import { cuesIn, type Cues } from '@/lib/core/compose/addressee/cues';
+import { stemsOf } from '@/lib/core/compose/point';
+import { keyCueNames, keyCuesOf } from '@/lib/core/compose/point/key/cues';
+import { plainWords, sentencesOf } from '@/lib/core/compose/point/quoted/at-least';
+import { likelyKindNames } from '@/lib/core/compose/situation/likely';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
+import type { Scorer } from '@/lib/core/reading/reading';
+import type { Choice } from './ranking';
+
+/** What whoever labelled a thread says of the reply to it (`made/threads/README.md`). */
+const labelSchema = z.object({
+  id: z.string(),
+  /** Who wrote it, and in which sitting: threads of one set are alike. */
+  set: z.string(),
+  answer: z.array(z.string()),
+  all: z.boolean(),
+  key: z.array(z.string()),
+  kind: z.enum([...likelyKindNames, 'troll']),
+});
+export type Label = z.infer<typeof labelSchema>;
+
+export interface LabelledThread {
+  label: Label;
+  request: DraftRequest;
+  people: readonly ReadComment[];
+  cues: readonly Cues[];
+}
+
+/** Every labelled thread in which somebody but the brand writes, with what its comments give to go by. */
+export function labelledThreads(scorer: Scorer): LabelledThread[] {
+  return ['fr', 'en'].flatMap((language) =>
+    readFileSync(new URL(`../made/threads/${language}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line): LabelledThread[] => {
+        const row: unknown = JSON.parse(line);
+        const request = requestOf(row, scorer);
+        const people = request.comments.filter(({ comment }) => !isBrand(comment, request.brand));
+        if (people.length === 0) return [];
+        return [{ label: z.parse(labelSchema, row), request, people, cues: cuesIn(people, request) }];
+      }),
+  );
+}
+
+/** One person is answered, among others who might be. */
+export const isOfOne = ({ label, people }: LabelledThread): boolean =>
+  !label.all && label.answer.length > 0 && people.length > 1;
+
+/** The reply is for everybody, and some say what it must acknowledge. */
+export const isOfAll = ({ label, people }: LabelledThread): boolean =>
+  label.all && label.key.length > 0 && people.length > 1;
+
+/** The sentences of each comment that holds what must be acknowledged, where it holds others. */
+export function keyChoices({ label, people, request: { language } }: LabelledThread): Choice[] {
+  if (language !== 'fr' && language !== 'en') return [];
+  return people.flatMap(({ comment: { text } }) => {
+    const sentences = sentencesOf(plainWords(text, language));
+    const keys = label.key.filter((key) => text.includes(key)).map((key) => new Set(stemsOf(key)));
+    const wanted = sentences.map((sentence) => keys.some((key) => isOf(sentence, key)));
+    if (keys.length === 0 || !wanted.includes(true) || !wanted.includes(false)) return [];
+    const cues = keyCuesOf(sentences, language);
+    return [{ rows: cues.map((each) => keyCueNames.map((name) => each[name])), wanted }];
+  });
+}
+
+/** Half of the words of either stand in the other one. */
+function isOf(sentence: string, key: ReadonlySet<string>): boolean {
+  const stems = stemsOf(sentence);
+  const shared = stems.filter((stem) => key.has(stem)).length;
+  return shared > 0 && shared >= 0.5 * Math.min(stems.length, key.size);
+}
