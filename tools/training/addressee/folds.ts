@@ -1,6 +1,6 @@
 import { voiceOf } from '@/lib/core/compose/situation/counted';
 import { addresseeIn } from '@/lib/core/compose/addressee';
-import { likelyKinds } from '@/lib/core/compose/situation/likely';
+import { fewest, likelyKinds } from '@/lib/core/compose/situation/likely';
 import { fitThreads, sumBy, type ThreadFit } from './fit';
 import { isOfAll, isOfOne, keyChoices, type LabelledThread } from './threads';
 
@@ -66,7 +66,8 @@ export function foldFigures(threads: readonly LabelledThread[]): FoldFigures[] {
       all: shareOf(held, (thread) => isRightForAll(thread, fit)),
       voice: shareOf(held.filter(isOfAll), (thread) => isRightVoice(thread, fit)),
       kind: shareOf(
-        held.filter(({ label }) => label.kind !== 'troll'),
+        // Of a comment or two it is not told.
+        held.filter(({ label, people }) => label.kind !== 'troll' && people.length >= fewest),
         (thread) => isRightKind(thread, fit),
       ),
       key: shareOf(

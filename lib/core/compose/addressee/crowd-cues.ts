@@ -12,7 +12,6 @@ const pooled = [
   'first-person',
   'length',
   'laughs',
-  'fault',
   'boycott',
   'defends',
   'arousal',

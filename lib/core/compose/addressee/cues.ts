@@ -3,7 +3,6 @@ import { fold } from '../../calm-check/fold';
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
-import { isLoose, readPoint } from '../point';
 import { accepts, laughsOutLoud, namesSomeone, tellsOwnStory } from '../signs';
 import { asksPlainly, asksSomething } from '../situation/asking';
 import { hasSignal, mostHeard, saysLittle, voiceOf } from '../situation/counted';
@@ -45,9 +44,6 @@ export const cueNames = [
   'asks-plainly',
   'story',
   'someone',
-  'fault',
-  'loose',
-  'troubles',
   'complaint',
   'complains-most',
   'arousal',
@@ -208,16 +204,12 @@ function manner(read: ReadComment, all: Among): Record<Manner, number> {
 function matter(read: ReadComment, all: Among): Record<Exclude<CueName, Standing | Manner>, number> {
   const { comment, reading } = read;
   const { text } = comment;
-  const { frames } = readPoint(text, all.language, 'vous');
   return {
     question: given(hasSignal(read, 'question-to-brand')),
     asks: given(asksSomething(text)),
     'asks-plainly': given(asksPlainly(text)),
     story: given(tellsOwnStory(text)),
     someone: given(namesSomeone(text)),
-    fault: given(frames.some((frame) => frame.kind === 'fault' && !isLoose(frame))),
-    loose: given(frames.length > 0 && frames.every(isLoose)),
-    troubles: Math.log1p(frames.length),
     complaint: reading.complaint,
     'complains-most': given(all.mostComplaining > 0.2 && reading.complaint === all.mostComplaining),
     arousal: reading.arousal,

@@ -61,9 +61,6 @@ function isSaid(key: string, said: ReadonlySet<string>): boolean {
 
 const fewestWords = 4;
 const longest = 180;
-/** Of each comment; the third likeliest is as often beside the point. */
-const mostOfOne = 2;
-
 interface Saying {
   situation: Situation;
   language: LanguageCode;
@@ -79,24 +76,30 @@ interface Saying {
 export function keyIn(
   speakers: readonly ReadComment[],
   { situation, language, isNeeded }: Saying,
-  ...said: readonly string[]
+  ...before: readonly string[]
 ): string | null {
   if (!open.has(situation) || (language !== 'fr' && language !== 'en')) return null;
-  const known = new Set(said.flatMap(stemsOf));
+  const known = new Set(before.flatMap(stemsOf));
   const ranked = speakers
     .filter((read) => isQuotable(read, language, isNeeded ? shortest.alone : shortest.beside))
     .map((read) => ({
       // "I was asked for £690, not the £440": without the sums it is not what they wrote.
       isCut: cutFrom(read.comment.text),
-      keys: keysOf(ownWordsIn(read.comment.text), language).slice(0, mostOfOne),
+      // The second likeliest is as often beside the point.
+      key: keysOf(ownWordsIn(read.comment.text), language)[0],
     }));
-  for (let place = 0; place < mostOfOne; place += 1)
-    for (const { keys, isCut } of ranked) {
-      const key = keys[place];
-      if (key === undefined || key.includes('?') || key.length > longest || isCut(key)) continue;
-      if (fold(key).split(' ').length < fewestWords || isSaid(key, known)) continue;
-      if (calling.test(fold(key)) || speaksGravely(key) || praising[language]?.(key) === true) continue;
-      if (mayRest(key, language)) return capitalised(key);
-    }
-  return null;
+  const said = ranked.find(
+    ({ key, isCut }) =>
+      key !== undefined &&
+      !key.includes('?') &&
+      key.length <= longest &&
+      !isCut(key) &&
+      fold(key).split(' ').length >= fewestWords &&
+      !isSaid(key, known) &&
+      !calling.test(fold(key)) &&
+      !speaksGravely(key) &&
+      praising[language]?.(key) !== true &&
+      mayRest(key, language),
+  )?.key;
+  return said === undefined ? null : capitalised(said);
 }

@@ -9,7 +9,7 @@ import { heardIn } from './heard';
 import type { Kind } from './kind';
 import { endingIn } from './left-open';
 import { keyIn } from './key';
-import { isInOurWords, nothingSaid, sayingOf, type Said } from './saying';
+import { isInOurWords, isNameless, nothingSaid, sayingOf, type Said } from './saying';
 import { wishedIn, type Wished } from './wished';
 
 /** What a reply says of the point, and what stands beside it (decision 0043). */
@@ -37,8 +37,10 @@ export function saidBackIn(
   const { told, saying } = near;
   const speakers = toAll ? voices.slice(0, mostSpeakers) : ofTheSame(target, people);
   const isUnknown = announced === null && near.quote === null && told === null && saying.length === 0;
+  // What several say needs no voice of one of them.
+  const isAgreed = toAll && announced === null && saying.some((frame) => !isNameless(frame));
   const keyBeside = (...said: readonly string[]): string | null =>
-    matter === null && short === null
+    matter === null && short === null && !isAgreed
       ? keyIn(
           speakers,
           { situation, language, isNeeded: isUnknown || (toAll && isInOurWords(near)) },

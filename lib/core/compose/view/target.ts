@@ -48,8 +48,10 @@ function fullest(read: ReadComment, people: readonly ReadComment[], since: numbe
 /** From here on it is a complaint for certain, and below the other figure nobody minds anything. */
 const certain = 0.8;
 const unminding = 0.3;
+/** Few likes more are chance. */
+const slack = 3;
 
-/** Whoever complains for certain, and nobody answered, comes before whoever minds nothing and whom fewer stand behind. */
+/** Whoever complains for certain, and nobody answered, comes before whoever minds nothing, unless far more stand behind that. */
 function owedBefore(
   likeliest: ReadComment,
   people: readonly ReadComment[],
@@ -63,7 +65,7 @@ function owedBefore(
         read.comment.parentId === null &&
         read.reading.complaint >= certain &&
         !read.reading.hostile &&
-        likesOf(read) >= likesOf(likeliest) &&
+        2 * likesOf(read) + slack >= likesOf(likeliest) &&
         !answered.has(read.comment.id) &&
         !saysLittle(read),
     ) ?? null
@@ -92,8 +94,9 @@ export function targetOf(
 }
 
 const fewestVoices = 3;
-/** Where as many complain on their own account, less is enough for a reply to all of them. */
-const enough = { ofCrowd: 0.25, ofFew: 0.5 };
+/** Where as many complain on their own account, less is enough for a reply to all of them; where one does, more. */
+const enough = { ofCrowd: 0.25, ofFew: 0.5, ofOne: 0.7 };
 
 export const isForAll = ({ forAll }: Addressee, counted: Counted): boolean =>
-  counted.voices >= fewestVoices && forAll >= (isCrowd(counted) ? enough.ofCrowd : enough.ofFew);
+  counted.voices >= fewestVoices &&
+  forAll >= (isCrowd(counted) ? enough.ofCrowd : counted.complaints === 1 ? enough.ofOne : enough.ofFew);

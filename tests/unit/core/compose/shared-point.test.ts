@@ -53,7 +53,10 @@ describe('what a thread of many voices complains of', () => {
 
   it('is nothing that one of a crowd says', () => {
     const talk = Array.from({ length: 40 }, (_, at) => [`I see it another way, part ${at}`, 1] as const);
-    const one = ['my parcel never arrived, two weeks now', 0] as const;
+    const one = [
+      'my parcel never arrived, two weeks now, and I have written to you twice about it',
+      0,
+    ] as const;
     const ids = (texts: readonly (readonly [string, number])[]): string[] =>
       viewThread(requestOf('en', texts)).point.frames.map(({ id }) => id);
     expect(ids([one, ...talk.slice(0, 4)])).toEqual(['not-arrived']);

@@ -33,9 +33,9 @@ export const acknowledge: PhraseTable = {
     'Noted, and thank you for keeping everyone posted.',
   ],
   mistaken: [
-    'That sounds (tiring|wearing), and it seems to be about another company with a name like ours.',
+    'That sounds (tiring|wearing), and it seems to be about another company with a name like this one.',
     "It looks as though this was meant for another company of (nearly the same|a similar) name: <I hope|we hope> it's put right soon.",
-    'This seems to concern another company with a name like ours, and <I hope|we hope> they answer soon.',
+    'This seems to concern another company with a name like this one, and <I hope|we hope> they answer soon.',
   ],
   remark: [
     '(Noted|Good to know), and thank you for (sharing it|writing it here).',

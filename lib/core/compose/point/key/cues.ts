@@ -4,11 +4,9 @@ import { accepts, laughs, soundsContent, speaksOfHarm, tellsOwnStory, turnsBitte
 import { speaksGravely } from '../../signs/mourning';
 import { asksPlainly, asksSomething, jibes, reproaches, seeksHelp } from '../../situation/asking';
 import { isCourtesy, raises } from '../../situation/ended';
-import { readPoint } from '..';
 import { isWish } from '../wish';
 import { standsAside } from '../quoted/aside';
 import { tells, tellsPlainly } from '../told/safe';
-import { is, isLoose } from '../traits';
 
 /** What tells which sentence of a comment is the one that must be acknowledged. Figures from 0 to about 6. */
 export const keyCueNames = [
@@ -47,15 +45,10 @@ export const keyCueNames = [
   'raises',
   'courtesy',
   'laughs',
-  'fault',
-  'loose',
-  'troubles',
-  'hurt',
 ] as const;
 export type KeyCueName = (typeof keyCueNames)[number];
 
 const given = (holds: boolean): number => (holds ? 1 : 0);
-const isHurting = is('hurt');
 const firstPerson = /\b(?:i|my|me|we|our|us|i'm|i've|je|j'|ma|mon|mes|on|nous|notre|moi|m')(?=\b|\s|')/g;
 const secondPerson = /\b(?:you|your|yours|u|ur|vous|votre|vos|tu|toi|ton|ta|tes|t')(?=\b|\s|')/g;
 const pointsBack =
@@ -67,7 +60,6 @@ export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): 
   return sentences.map((sentence, at) => {
     const folded = fold(sentence);
     const words = Math.max(5, folded.split(' ').length);
-    const { frames } = readPoint(sentence, language, 'vous');
     const share = (find: RegExp): number => (folded.match(find) ?? []).length / words;
     return {
       first: given(at === 0),
@@ -105,10 +97,6 @@ export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): 
       raises: given(raises(sentence)),
       courtesy: given(isCourtesy(sentence)),
       laughs: given(laughs(sentence)),
-      fault: given(frames.some((frame) => frame.kind === 'fault' && !isLoose(frame))),
-      loose: given(frames.length > 0 && frames.every(isLoose)),
-      troubles: Math.log1p(frames.length),
-      hurt: given(frames.some(isHurting)),
     };
   });
 }

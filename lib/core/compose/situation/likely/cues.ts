@@ -6,7 +6,7 @@ import type { ReadComment } from '../../../reading/read-comment';
 import type { Addressee } from '../../addressee';
 import { cueNames, type Cues } from '../../addressee/cues';
 import { soundsDelighted, speaksFondly, thanksDearly } from '../../pleased/delight';
-import { is, lossIn, readPoint } from '../../point';
+import { lossIn } from '../../point';
 import {
   applauds,
   laughs,
@@ -45,7 +45,6 @@ const ownNames = [
   'laughs-at-all',
   'jibes',
   'reproaches',
-  'hurt',
   'loss',
 ] as const;
 
@@ -64,7 +63,6 @@ export const kindCueNames: readonly string[] = [
 ];
 
 const given = (holds: boolean): number => (holds ? 1 : 0);
-const isHurting = is('hurt');
 
 function ownCues(read: ReadComment, { language }: DraftRequest): number[] {
   const { comment, reading } = read;
@@ -90,7 +88,6 @@ function ownCues(read: ReadComment, { language }: DraftRequest): number[] {
     'laughs-at-all': laughs(text),
     jibes: jibes(text),
     reproaches: reproaches(text),
-    hurt: readPoint(text, language, 'vous').frames.some(isHurting),
     loss: speaksGravely(text) && lossIn(text, language) !== null,
   };
   return [...signalCodes.map((code) => given(hasSignal(read, code))), ...Object.values(own).map(given)];

@@ -36,7 +36,8 @@ export interface KindWeights {
   weights: readonly number[];
 }
 
-const fewest = 3;
+/** Of fewer comments no kind is told. */
+export const fewest = 3;
 
 /** Figures with a space between. */
 const kinds: readonly KindWeights[] = packed.map(({ kind, bias, weights }) => ({

@@ -18,7 +18,8 @@ const leastLikely: Partial<Record<Situation, number>> = {
   // To cheer where somebody complains is worse than to answer a joke in earnest.
   praise: 0.6,
   chat: 0.6,
-  settled: 0.8,
+  settled: 0.6,
+  rumour: 0.7,
   mistaken: 0.6,
   discrimination: 0.6,
   harassment: 0.85,
