@@ -55,8 +55,14 @@ const shareOf = <Each>(some: readonly Each[], isRight: (each: Each) => boolean):
   of: some.length,
 });
 
-export function foldFigures(threads: readonly LabelledThread[]): FoldFigures[] {
-  const sets = [...new Set(threads.map(({ label }) => label.set))].sort();
+export const setsOf = (threads: readonly LabelledThread[]): string[] =>
+  [...new Set(threads.map(({ label }) => label.set))].sort();
+
+/** Each of these sets as it is read by a fit on all others. */
+export function foldFigures(
+  threads: readonly LabelledThread[],
+  sets: readonly string[] = setsOf(threads),
+): FoldFigures[] {
   return sets.map((set) => {
     const held = threads.filter(({ label }) => label.set === set);
     const fit = fitThreads(threads.filter(({ label }) => label.set !== set));
