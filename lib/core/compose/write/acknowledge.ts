@@ -104,8 +104,9 @@ const trivial =
   /patience|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected/i;
 
 /** Here people may come to harm, or did. */
-const isGrave = ({ isHurt, isSolemn, situation }: ThreadView): boolean =>
-  isSolemn || isHurt || situation === 'safety' || situation === 'harm';
+const isOfHarm = ({ isHurt, situation }: ThreadView): boolean =>
+  isHurt || situation === 'safety' || situation === 'harm';
+const isGrave = (view: ThreadView): boolean => view.isSolemn || isOfHarm(view);
 
 /** "About your refund: you would rather have the money back" says it twice. */
 const isItsOwnName = (thing: string): boolean => /\b(?:refund|remboursement|facture|bill)$/.test(thing);
@@ -256,10 +257,10 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
         wording.choose(bank.point.quoted) ??
         wording.choose(bank.point.subject))
       : wording.choose(
-          isFault && isGrave(view) && bank.point.grave.length > 0
+          isFault && isOfHarm(view) && bank.point.grave.length > 0
             ? bankOf('grave')
             : isFault
-              ? bankOf('fault')
+              ? bankOf(view.isSolemn ? 'report' : 'fault')
               : told === null
                 ? bankOf('view')
                 : bank.point.heard,

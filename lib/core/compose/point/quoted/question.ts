@@ -47,7 +47,7 @@ export function askedIn(text: string, language: LanguageCode, isSure = false): s
         // "Do you open …" begins like an order, "will there be …" like a promise.
         mayStand(
           clause.replace(
-            /^(?:do|does|will|would) (?=you |the |they |we |there |this |it )|^(?:est-ce que )?(?:vous allez|allez-vous|vous comptez|comptez-vous) (?:publier )?/i,
+            /^(?:do|does|will|would) (?=you |the |they |we |there |this |it |my |our |i )|^(?:est-ce que )?(?:vous allez|allez-vous|vous comptez|comptez-vous) (?:publier )?/i,
             '',
           ),
           language,
