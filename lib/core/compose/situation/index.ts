@@ -150,7 +150,11 @@ function ofComplaint(seen: Seen): Seen {
   const { target, counted, request } = seen;
   if (target === null || target.reading.complaint >= 0.3) return seen;
   const main = counted.people.find(
-    (read) => read.comment.parentId === null && read.reading.complaint >= 0.5 && !read.reading.hostile,
+    (read) =>
+      read.comment.parentId === null &&
+      read.reading.complaint >= 0.5 &&
+      !read.reading.hostile &&
+      hasSignal(read, 'safety'),
   );
   if (main === undefined) return seen;
   const point = readPoint(main.comment.text, request.language, 'vous');

@@ -147,7 +147,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       (told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text)),
     isGrief: point.frames.some(is('grief')),
     isSolemn:
-      isMourned(likely) ||
+      isMourned(likely, people) ||
       speaksOfMourning(text) ||
       speaksOfMourning(brand.name) ||
       (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text))),

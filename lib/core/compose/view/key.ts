@@ -50,6 +50,9 @@ function isQuotable(read: ReadComment, language: LanguageCode, least: number): b
 const calling =
   /\b(?:done buying|i(?:'d| would| will)? (?:ask|urge)|boycott\w*|plus un (?:centime|euro|sou)|n'achet\w*|partagez|faites tourner|share (?:this|it)|spread the word)\b/;
 
+/** Their words on an apology, beside ours, read like an answer to it. */
+const ofApology = /\b(?:apolog\w+|sorry|excus\w+|desole\w*|pardon\w*)\b/;
+
 /** Fewer tell nothing by themselves. */
 const fewestStems = 2;
 
@@ -97,6 +100,7 @@ export function keyIn(
       fold(key).split(' ').length >= fewestWords &&
       !isSaid(key, known) &&
       !calling.test(fold(key)) &&
+      !ofApology.test(fold(key)) &&
       !speaksGravely(key) &&
       praising[language]?.(key) !== true &&
       mayRest(key, language),

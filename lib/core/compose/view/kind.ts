@@ -113,7 +113,7 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const found = isUnasked ? heard : second;
   // Who came back for more is not thanked for a kind word.
   const isMore = open.cameBack && asker === null && mourner === null;
-  const kind = isMore && !isMinding(found) ? 'complaint' : found;
+  const kind = isMore && found === heard && !isMinding(found) ? 'complaint' : found;
   const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const isOrdinary = mourner === null && ordinary.has(after.situation);
   const first = people.slice(0, mostHeard);

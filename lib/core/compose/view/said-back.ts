@@ -38,16 +38,18 @@ export function saidBackIn(
   const speakers = toAll ? voices.slice(0, mostSpeakers) : ofTheSame(target, people);
   const isUnknown = announced === null && near.quote === null && told === null && saying.length === 0;
   // What several say needs no voice of one of them.
-  const isAgreed = toAll && announced === null && saying.some((frame) => !isNameless(frame));
+  const isAgreed = toAll && saying.some((frame) => !isNameless(frame));
   const keyBeside = (...said: readonly string[]): string | null =>
-    matter === null && short === null && !isAgreed
+    matter === null && short === null && announced === null && !isAgreed
       ? keyIn(
           speakers,
           { situation, language, isNeeded: isUnknown || (toAll && isInOurWords(near)) },
           ...said,
         )
       : null;
-  const words = near.quote ?? (isUnknown && situation === 'complaint' ? keyBeside() : null);
+  // Of whoever minds nothing, no sentence is the complaint.
+  const isMinded = (target?.reading.complaint ?? 0) >= leastMinded;
+  const words = near.quote ?? (isUnknown && isMinded && situation === 'complaint' ? keyBeside() : null);
   const ending = situation === 'settled' ? endingIn(open, target, language) : null;
   const quote = situation === 'question' ? question : (ending ?? words);
   const framed = saying.flatMap(({ say }) => say);
@@ -57,9 +59,11 @@ export function saidBackIn(
     announced === null
       ? null
       : costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language);
-  const rest = cost ?? keyBeside(announced ?? '', told?.text ?? quote ?? framed.join(' '), wish?.text ?? '');
+  const rest = cost ?? keyBeside(told?.text ?? quote ?? framed.join(' '), wish?.text ?? '');
   return { told, saying, quote, announced, wish, rest };
 }
+
+const leastMinded = 0.35;
 
 /** So many are looked at for what everybody minds. */
 const mostSpeakers = 3;

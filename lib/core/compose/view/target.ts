@@ -95,7 +95,7 @@ export function targetOf(
 
 const fewestVoices = 3;
 /** Where as many complain on their own account, less is enough for a reply to all of them; where one does, more. */
-const enough = { ofCrowd: 0.25, ofFew: 0.5, ofOne: 0.7 };
+const enough = { ofCrowd: 0.25, ofFew: 0.6, ofOne: 0.75 };
 
 export const isForAll = ({ forAll }: Addressee, counted: Counted): boolean =>
   counted.voices >= fewestVoices &&

@@ -85,10 +85,9 @@ function unfit({ text, isClause }: Told, phrase: string): number {
 function toldOf({ view, request, limit }: Writing, { isTight }: Wording): Told | null {
   const { told } = view;
   if (told === null || told.text.length > limit * (isTight ? 0.35 : 0.3)) return null;
-  // Somebody's body, and what is to blame for it, are not for a public reply to tell again.
   // "6 of you stuck in our lift" is no sentence, and whoever is stuck is to read one.
   if (view.isUrgent && !/ (?:are|is|have|êtes|es|est|sont|a|ont) /.test(told.text)) return null;
-  // The leg of a chair that broke is neither: it comes before whom it hurt.
+  // Somebody's body is not for a public reply to tell again; the leg of a chair that broke comes before whom it hurt.
   const isOfThing = told.focus === 0 && !view.point.frames.slice(0, 1).some(isHurting);
   if (view.isHurt && view.saying.length > 0 && !isOfThing) return null;
   const set = typeset(told.text, request.language).toLowerCase();

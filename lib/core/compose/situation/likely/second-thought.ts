@@ -1,3 +1,5 @@
+import type { ReadComment } from '../../../reading/read-comment';
+import { speaksGravely } from '../../signs/mourning';
 import type { Situation } from '..';
 import type { LikelyKind } from '.';
 
@@ -8,6 +10,7 @@ const kept: ReadonlySet<Situation> = new Set<Situation>(['distress', 'mistaken',
 const grave: ReadonlySet<Situation> = new Set<Situation>(['data-leak', 'legal', 'discrimination']);
 const leastOfGrave = 0.01;
 const surely = 0.85;
+const surelyAsked = 0.9;
 
 /** Among mates who play, the words of a mob are play, too. */
 const outOfPlay: ReadonlySet<Situation> = new Set<Situation>(['harassment', 'harm', 'safety']);
@@ -20,16 +23,15 @@ const leastLikely: Partial<Record<Situation, number>> = {
   chat: 0.6,
   settled: 0.6,
   rumour: 0.7,
-  mistaken: 0.6,
   discrimination: 0.6,
-  harassment: 0.85,
+  harassment: 0.65,
 };
 const likelyEnough = 0.5;
 const timesLikelier = 5;
 
-/** A crowd that is against something is told apart by what was announced, and a death by its own words. */
+/** A crowd that is against something is told apart by what was announced; a death and a mistaken address by their own words. */
 const asSituation = (kind: LikelyKind, found: Situation): Situation | null => {
-  if (kind === 'mourning' || kind === 'distress') return null;
+  if (kind === 'mourning' || kind === 'distress' || kind === 'mistaken') return null;
   if (kind !== 'boycott') return kind;
   return found === 'complaint' || found === 'outage' ? null : 'complaint';
 };
@@ -39,6 +41,8 @@ const asSituation = (kind: LikelyKind, found: Situation): Situation | null => {
  * nobody had looked at the rules were right in 44 of 100 and the two together in 57.
  */
 export function secondThought(found: Situation, likely: ReadonlyMap<LikelyKind, number>): Situation {
+  // "Is the stout nut free? My daughter is allergic": asked, and nothing has happened.
+  if (found === 'safety' && (likely.get('question') ?? 0) >= surelyAsked) return 'question';
   if (kept.has(found)) return found;
   const [top] = [...likely].toSorted(([, one], [, other]) => other - one);
   if (top === undefined) return found;
@@ -52,15 +56,16 @@ export function secondThought(found: Situation, likely: ReadonlyMap<LikelyKind, 
   return isLikely ? second : found;
 }
 
-/** Somebody mourns, or is gravely ill, by what all comments hold. */
-export const isMourned = (likely: ReadonlyMap<LikelyKind, number>): boolean =>
-  (likely.get('mourning') ?? 0) >= likelyEnough;
+/** Somebody mourns, or is gravely ill, by what all comments hold, one of them in as many words. */
+export const isMourned = (likely: ReadonlyMap<LikelyKind, number>, people: readonly ReadComment[]): boolean =>
+  (likely.get('mourning') ?? 0) >= likelyEnough && people.some(({ comment }) => speaksGravely(comment.text));
 
-/** So unlikely that a word of death was play. */
+/** So unlikely that a word of death was play, where people surely chat, praise or ask. */
 const least = 0.01;
+const atPlay: readonly LikelyKind[] = ['chat', 'praise', 'question'];
 
 export const mayBeMourned = (likely: ReadonlyMap<LikelyKind, number>): boolean =>
-  likely.size === 0 || (likely.get('mourning') ?? 0) >= least;
+  (likely.get('mourning') ?? 1) >= least || atPlay.every((kind) => (likely.get(kind) ?? 0) < likelyEnough);
 
 /** Somebody asks, and that is what the thread is about. */
 export const isAsked = (likely: ReadonlyMap<LikelyKind, number>): boolean =>
