@@ -20,8 +20,8 @@ export interface Answered {
 }
 
 /**
- * Who mourns comes first, then who asks whether hearsay is true, then who came back for more, then who asks, and last who
- * complains most.
+ * Who mourns comes first, then who asks whether hearsay is true, then who came back for more, then who asks, and last whom
+ * the reply is likeliest for.
  */
 export function answeredIn(
   main: ReadComment | null,

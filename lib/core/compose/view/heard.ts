@@ -12,7 +12,6 @@ import {
   lastWord,
   ownWordsIn,
   quoteAtLeast,
-  quoteRest,
   readPoint,
   safeQuote,
   tellBack,
@@ -78,9 +77,6 @@ const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network
 const isThin = is('thin');
 const isAccusing = is('accusing');
 const isGrief = is('grief');
-/** A shorter comment is told by what the reply says first, in words of ours or, below the second, in words of theirs. */
-const short = 70;
-const long = 110;
 /** Somebody's body and somebody's grief are not for a reply to tell in full. */
 const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
 const comesFirst = is('before-silence', 'stands-first');
@@ -246,16 +242,5 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   const isOpen = isHeard && !isWry && !toAll && isSafe(target);
   const atLeast =
     isOpen && (language === 'fr' || language === 'en') ? () => quoteAtLeast(text, language) : null;
-  // Whoever goes to law has told the more of what went wrong.
-  const isOfLaw = situation === 'legal' && target !== null && !isAccused && !toAll && isSafe(target);
-  const isWhole =
-    ((isOpen && situation === 'complaint') || isOfLaw) &&
-    isSure &&
-    text.length >= short &&
-    !own.frames.some(isTender);
-  const rest = isWhole
-    ? (isOurs: boolean, ...before: readonly string[]) =>
-        isOurs || text.length >= long ? quoteRest(text, language, ...before) : null
-    : null;
-  return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, rest, text };
+  return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, text };
 }

@@ -64,6 +64,8 @@ function isSaid(key: string, said: ReadonlySet<string>): boolean {
 
 const fewestWords = 4;
 const longest = 180;
+
+/** What is known of the reply that it is to stand in. */
 interface Saying {
   situation: Situation;
   language: LanguageCode;

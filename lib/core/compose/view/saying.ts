@@ -116,8 +116,6 @@ export interface Heard {
   quote: Quote | null;
   /** A sentence of theirs as it stands, where nothing nearer is known; `null` where nothing of theirs is said back. */
   atLeast: (() => string | null) | null;
-  /** What else they tell, beside what is said already; `null` where nothing of theirs is said back. */
-  rest: ((isOurs: boolean, ...said: readonly string[]) => string | null) | null;
   /** All that they wrote. */
   text: string;
 }

@@ -202,15 +202,15 @@ describe('which of them a reply says', () => {
 
   it('the whole sentence, before a core that stands in it word for word', () => {
     const core = { text: 'il manque des taies', isChoice: false, weight: 5, at: 0, focus: 0 };
-    expect(
-      sayingOf([], { told: told3, built: [core], quote: null, atLeast: null, rest: null, text: '' }).told,
-    ).toBe(told3);
+    expect(sayingOf([], { told: told3, built: [core], quote: null, atLeast: null, text: '' }).told).toBe(
+      told3,
+    );
   });
 
   it('and the core, where the sentence tells of something else', () => {
     const core = { text: 'les frites étaient froides', isChoice: false, weight: 5, at: 0, focus: 0 };
     expect(
-      sayingOf([], { told: told3, built: [core], quote: null, atLeast: null, rest: null, text: '' }).told,
+      sayingOf([], { told: told3, built: [core], quote: null, atLeast: null, text: '' }).told,
     ).toBeNull();
   });
 });
