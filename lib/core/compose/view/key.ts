@@ -2,7 +2,7 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
-import { cutFrom, is, isUnfit, mayRest, ownWordsIn, readPoint, stemsOf } from '../point';
+import { cutFrom, is, isUnfit, mayRest, ownWordsIn, quoteRest, readPoint, stemsOf } from '../point';
 import { keysOf } from '../point/key';
 import { praising } from '../signs';
 import { speaksGravely } from '../signs/mourning';
@@ -33,7 +33,7 @@ const unquotable = [
 const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
 
 /** A shorter comment is told by what the reply says first, where that is in their words. */
-const shortest = { beside: 70, alone: 25 };
+const shortest = { beside: 70, alone: 25, story: 110 };
 
 function isQuotable(read: ReadComment, language: LanguageCode, least: number): boolean {
   const { text } = read.comment;
@@ -53,6 +53,10 @@ const calling =
 /** Their words on an apology, beside ours, read like an answer to it. */
 const ofApology = /\b(?:apolog\w+|sorry|excus\w+|desole\w*|pardon\w*)\b/;
 
+/** What was heard of others, or is said in contempt or with a sneer. */
+const besides =
+  /\b(?:reckons?|apparently|rumou?rs?|il parait|parait que|soi-disant|soit disant|m'en (?:fiche|fous|tape)|couldn't care less|more like)\b/;
+
 /** Fewer tell nothing by themselves. */
 const fewestStems = 2;
 
@@ -71,6 +75,7 @@ interface Saying {
   language: LanguageCode;
   /** Nothing of theirs is said else, or nothing of what everybody says. */
   isNeeded: boolean;
+  isForAll: boolean;
 }
 
 /**
@@ -80,19 +85,19 @@ interface Saying {
  */
 export function keyIn(
   speakers: readonly ReadComment[],
-  { situation, language, isNeeded }: Saying,
+  { situation, language, isNeeded, isForAll }: Saying,
   ...before: readonly string[]
 ): string | null {
   if (!open.has(situation) || (language !== 'fr' && language !== 'en')) return null;
   const known = new Set(before.flatMap(stemsOf));
-  const ranked = speakers
-    .filter((read) => isQuotable(read, language, isNeeded ? shortest.alone : shortest.beside))
-    .map((read) => ({
-      // "I was asked for £690, not the £440": without the sums it is not what they wrote.
-      isCut: cutFrom(read.comment.text),
-      // The second likeliest is as often beside the point.
-      key: keysOf(ownWordsIn(read.comment.text), language)[0],
-    }));
+  const least = isNeeded ? shortest.alone : shortest.beside;
+  const quotable = speakers.filter((read) => isQuotable(read, language, least));
+  const ranked = quotable.map(({ comment: { text } }) => ({
+    // "I was asked for £690, not the £440": without the sums it is not what they wrote.
+    isCut: cutFrom(text),
+    // The second likeliest is as often beside the point.
+    key: keysOf(ownWordsIn(text), language)[0],
+  }));
   const said = ranked.find(
     ({ key, isCut }) =>
       key !== undefined &&
@@ -103,9 +108,15 @@ export function keyIn(
       !isSaid(key, known) &&
       !calling.test(fold(key)) &&
       !ofApology.test(fold(key)) &&
+      !besides.test(fold(key)) &&
       !speaksGravely(key) &&
       praising[language]?.(key) !== true &&
       mayRest(key, language),
   )?.key;
-  return said === undefined ? null : capitalised(said);
+  if (said !== undefined) return capitalised(said);
+  // Where the likeliest may not be said back, a long story has another sentence that tells.
+  const story = quotable.find(({ comment }) => comment.text.length >= shortest.story);
+  const rest =
+    isForAll || story === undefined ? null : quoteRest(ownWordsIn(story.comment.text), language, ...before);
+  return rest === null || praising[language]?.(rest) === true || besides.test(fold(rest)) ? null : rest;
 }

@@ -43,7 +43,7 @@ export function saidBackIn(
     matter === null && short === null && announced === null && !isAgreed
       ? keyIn(
           speakers,
-          { situation, language, isNeeded: isUnknown || (toAll && isInOurWords(near)) },
+          { situation, language, isNeeded: isUnknown || (toAll && isInOurWords(near)), isForAll: toAll },
           ...said,
         )
       : null;

@@ -35,15 +35,17 @@ const tellsOfAssault = ({ comment: { text } }: ReadComment, language: LanguageCo
 
 /**
  * "Will you be withdrawing it?", after "chapter four is lifted from a story of 2009": who says more than once what is the
- * matter is answered on where they say most of it; whoever came back after an answer, on what they came back for.
+ * matter is answered on where they say most of it. What they came back for after an answer is heard elsewhere
+ * (`left-open.ts`).
  */
-function fullest(read: ReadComment, people: readonly ReadComment[], since: number): ReadComment {
-  const own = people.filter((other, at) => at >= since && voiceOf(other) === voiceOf(read));
-  return own.reduce(
-    (most, other) => (other.comment.text.length > most.comment.text.length ? other : most),
-    read,
-  );
+function fullest(read: ReadComment, people: readonly ReadComment[]): ReadComment {
+  const told = ({ comment: { text, parentId } }: ReadComment): number =>
+    text.length * (parentId === null ? begun : 1);
+  const own = people.filter((other) => voiceOf(other) === voiceOf(read));
+  return own.reduce((most, other) => (told(other) > told(most) ? other : most), read);
 }
+/** What they began with says what is the matter in fewer words. */
+const begun = 1.6;
 
 /** From here on it is a complaint for certain, and below the other figure nobody minds anything. */
 const certain = 0.8;
@@ -80,17 +82,13 @@ export function targetOf(
 ): ReadComment | null {
   const assaulted = people.slice(0, mostHeard).find((read) => tellsOfAssault(read, language));
   if (assaulted !== undefined || likeliest === null) return assaulted ?? null;
-  const before = comments.slice(0, comments.findLastIndex(({ comment }) => isBrand(comment, brand)) + 1);
-  const answered = new Set(before.map(({ comment }) => comment.id));
-  const since = people.findIndex(({ comment }) => !answered.has(comment.id));
-  const isSince = since >= 0 && people.indexOf(likeliest) >= since;
   const main =
     owedBefore(
       likeliest,
       people,
       comments.filter(({ comment }) => isBrand(comment, brand)),
     ) ?? likeliest;
-  return fullest(echoed(main, people), people, isSince ? since : 0);
+  return fullest(echoed(main, people), people);
 }
 
 const fewestVoices = 3;
