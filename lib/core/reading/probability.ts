@@ -7,6 +7,10 @@ export function logOdds(probability: number): number {
   return Math.log(inside / (1 - inside));
 }
 
+/** What values say by these weights, as log-odds; a value without a weight says nothing. */
+export const logitOf = (weights: readonly number[], values: readonly number[], bias = 0): number =>
+  values.reduce((sum, value, at) => sum + (weights[at] ?? 0) * value, bias);
+
 /** Log-odds of several outcomes → their probabilities, in the same list. */
 export function shares(logits: number[]): number[] {
   let most = -Infinity;

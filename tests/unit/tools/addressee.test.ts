@@ -24,10 +24,12 @@ describe('the threads with whom a reply is for', () => {
 });
 
 describe('what is fitted on them', () => {
+  const { addressee, key, kinds } = fitThreads(threads);
+
   it.each([
-    ['lib/core/compose/addressee/trained.ts', addresseeModule(fitThreads(threads).addressee)],
-    ['lib/core/compose/point/key/trained.ts', keyModule(fitThreads(threads).key)],
-    ['lib/core/compose/situation/likely/trained.ts', kindsModule(fitThreads(threads).kinds)],
+    ['lib/core/compose/addressee/trained.ts', addresseeModule(addressee)],
+    ['lib/core/compose/point/key/trained.ts', keyModule(key)],
+    ['lib/core/compose/situation/likely/trained.ts', kindsModule(kinds)],
   ])('is what ships in %s, and what the model card names', (file, made) => {
     const shipped = readFileSync(file);
     expect(bare(shipped.toString())).toBe(bare(made));

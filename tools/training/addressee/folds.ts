@@ -1,7 +1,8 @@
+import { logitOf } from '@/lib/core/reading/probability';
 import { voiceOf } from '@/lib/core/compose/situation/counted';
-import { addresseeIn } from '@/lib/core/compose/addressee';
+import { addresseeBy, type Addressee } from '@/lib/core/compose/addressee';
 import { fewest, likelyKinds } from '@/lib/core/compose/situation/likely';
-import { fitThreads, sumBy, type ThreadFit } from './fit';
+import { fitThreads, type ThreadFit } from './fit';
 import { isOfAll, isOfOne, keyChoices, type LabelledThread } from './threads';
 
 /** Of so many, so many were right. */
@@ -27,25 +28,23 @@ export interface FoldFigures {
 
 const highest = (weights: readonly number[]): number => weights.indexOf(Math.max(...weights));
 
-const isRightOne = ({ label, people, request }: LabelledThread, { addressee }: ThreadFit): boolean => {
-  const { likeliest } = addresseeIn(people, request, addressee);
+/** A thread that the fit has not seen, as it reads it. */
+interface Read extends LabelledThread {
+  addressee: Addressee;
+}
+
+const isRightOne = ({ label, people, addressee: { likeliest } }: Read): boolean => {
   const voices = people.filter(({ comment }) => label.answer.includes(comment.id)).map(voiceOf);
   return likeliest !== null && voices.includes(voiceOf(likeliest));
 };
 
-const isRightVoice = ({ label, people, request }: LabelledThread, { addressee }: ThreadFit): boolean => {
-  const [voice] = addresseeIn(people, request, addressee).voices;
-  return label.key.some((key) => voice?.comment.text.includes(key) === true);
-};
+const isRightVoice = ({ label, addressee: { voices } }: Read): boolean =>
+  label.key.some((key) => voices[0]?.comment.text.includes(key) === true);
 
-const isRightForAll = ({ label, people, request }: LabelledThread, { addressee }: ThreadFit): boolean =>
-  addresseeIn(people, request, addressee).forAll >= 0.5 === label.all;
+const isRightForAll = ({ label, addressee: { forAll } }: Read): boolean => forAll >= 0.5 === label.all;
 
-const isRightKind = (
-  { label, people, request }: LabelledThread,
-  { addressee, kinds }: ThreadFit,
-): boolean => {
-  const likely = likelyKinds(people, addresseeIn(people, request, addressee), request, kinds);
+const isRightKind = ({ label, people, request, addressee }: Read, kinds: ThreadFit['kinds']): boolean => {
+  const likely = likelyKinds(people, addressee, request, kinds);
   const [first] = [...likely].toSorted(([, one], [, other]) => other - one);
   return first?.[0] === label.kind;
 };
@@ -55,7 +54,7 @@ const shareOf = <Each>(some: readonly Each[], isRight: (each: Each) => boolean):
   of: some.length,
 });
 
-export const setsOf = (threads: readonly LabelledThread[]): string[] =>
+const setsOf = (threads: readonly LabelledThread[]): string[] =>
   [...new Set(threads.map(({ label }) => label.set))].sort();
 
 /** Each of these sets as it is read by a fit on all others. */
@@ -64,21 +63,26 @@ export function foldFigures(
   sets: readonly string[] = setsOf(threads),
 ): FoldFigures[] {
   return sets.map((set) => {
-    const held = threads.filter(({ label }) => label.set === set);
     const fit = fitThreads(threads.filter(({ label }) => label.set !== set));
+    const held = threads
+      .filter(({ label }) => label.set === set)
+      .map((thread): Read => {
+        const { people, cues, request } = thread;
+        return { ...thread, addressee: addresseeBy(fit.addressee, people, cues, request) };
+      });
     return {
       set,
-      one: shareOf(held.filter(isOfOne), (thread) => isRightOne(thread, fit)),
-      all: shareOf(held, (thread) => isRightForAll(thread, fit)),
-      voice: shareOf(held.filter(isOfAll), (thread) => isRightVoice(thread, fit)),
+      one: shareOf(held.filter(isOfOne), isRightOne),
+      all: shareOf(held, isRightForAll),
+      voice: shareOf(held.filter(isOfAll), isRightVoice),
       kind: shareOf(
         // Of a comment or two it is not told.
         held.filter(({ label, people }) => label.kind !== 'troll' && people.length >= fewest),
-        (thread) => isRightKind(thread, fit),
+        (thread) => isRightKind(thread, fit.kinds),
       ),
       key: shareOf(
         held.flatMap(keyChoices),
-        ({ rows, wanted }) => wanted[highest(rows.map(sumBy(fit.key)))] === true,
+        ({ rows, wanted }) => wanted[highest(rows.map((row) => logitOf(fit.key, row)))] === true,
       ),
     };
   });

@@ -3,6 +3,8 @@ import { fitLogistic, type Example } from '../logistic';
 const passes = 60;
 const seed = 11;
 
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
 /** Some of a kind, of which one or a few are wanted. */
 export interface Choice {
   rows: readonly (readonly number[])[];
@@ -20,12 +22,29 @@ export const spreadsOf = (
     return { mean, spread: Math.sqrt(square) + 1e-6 };
   });
 
+export type Scales = ReturnType<typeof spreadsOf>;
+
+/** A row as the fits see it: every column about 0, and as wide as the others. */
+export const standardised = (row: readonly number[], scales: Scales): number[] =>
+  row.map((value, at) => (value - (scales[at]?.mean ?? 0)) / (scales[at]?.spread ?? 1));
+
+/** Weights of standardised rows, and their bias, for rows as they are. */
+export function unscaled(
+  fitted: readonly number[] | Float64Array,
+  bias: number,
+  scales: Scales,
+): { weights: number[]; bias: number } {
+  const weights = scales.map(({ spread }, at) => rounded((fitted[at] ?? 0) / spread));
+  return {
+    weights,
+    bias: rounded(weights.reduce((sum, weight, at) => sum - weight * (scales[at]?.mean ?? 0), bias)),
+  };
+}
+
 const dense = (values: readonly number[]): Example['features'] => ({
   indices: Int32Array.from(values, (_, at) => at),
   values: Float32Array.from(values),
 });
-
-export const rounded = (value: number): number => Number(value.toPrecision(3));
 
 /** Weights under which what is wanted outweighs what stands beside it; a choice counts by the root of its pairs. */
 export function fitRanking(choices: readonly Choice[], size: number, cost: number): number[] {
@@ -61,14 +80,10 @@ export function fitAnswer(
 ): { weights: number[]; bias: number } {
   const scales = spreadsOf(rows, size);
   const examples = rows.map((row, at): Example => ({
-    features: dense(
-      row.map((value, place) => (value - (scales[place]?.mean ?? 0)) / (scales[place]?.spread ?? 1)),
-    ),
+    features: dense(standardised(row, scales)),
     answer: answers[at] === true ? 1 : -1,
     weight: 1,
   }));
   const fit = fitLogistic(examples, { size, cost, passes, seed });
-  const weights = scales.map(({ spread }, at) => rounded((fit.weights[at] ?? 0) / spread));
-  const bias = weights.reduce((sum, weight, at) => sum - weight * (scales[at]?.mean ?? 0), fit.bias);
-  return { weights, bias: rounded(bias) };
+  return unscaled(fit.weights, fit.bias, scales);
 }

@@ -1,4 +1,5 @@
-import { rounded, spreadsOf } from './ranking';
+import { shares } from '@/lib/core/reading/probability';
+import { spreadsOf, standardised, unscaled } from './ranking';
 
 const steps = 300;
 const momentum = 0.9;
@@ -9,13 +10,6 @@ export interface ClassWeights {
   weights: number[];
   bias: number;
 }
-
-const likelihoodsOf = (scores: readonly number[]): number[] => {
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const sum = odds.reduce((all, each) => all + each, 0);
-  return odds.map((each) => each / sum);
-};
 
 /**
  * Multinomial logistic regression, L2-regularised, by gradient descent with momentum from nothing: depends on its
@@ -29,9 +23,7 @@ export function fitClasses(
   { count, size, cost }: { count: number; size: number; cost: number },
 ): ClassWeights[] {
   const scales = spreadsOf(rows, size);
-  const scaled = rows.map((row) =>
-    Float64Array.from(row, (value, at) => (value - (scales[at]?.mean ?? 0)) / (scales[at]?.spread ?? 1)),
-  );
+  const scaled = rows.map((row) => Float64Array.from(standardised(row, scales)));
   const width = size + 1;
   const weights = new Float64Array(count * width);
   const speed = new Float64Array(count * width);
@@ -39,7 +31,7 @@ export function fitClasses(
   for (let step = 0; step < steps; step += 1) {
     const slope = weights.map((weight, at) => (at % width === size ? 0 : weight * decay));
     for (const [at, row] of scaled.entries()) {
-      const likelihoods = likelihoodsOf(scoresOf(weights, row, count, width));
+      const likelihoods = shares(scoresOf(weights, row, count, width));
       for (let each = 0; each < count; each += 1) {
         const off = ((likelihoods[each] ?? 0) - (classes[at] === each ? 1 : 0)) / rows.length;
         const from = each * width;
@@ -54,10 +46,8 @@ export function fitClasses(
     }
   }
   return Array.from({ length: count }, (_, each) => {
-    const own = Array.from(weights.subarray(each * width, each * width + size));
-    const plain = own.map((weight, at) => rounded(weight / (scales[at]?.spread ?? 1)));
-    const shift = plain.reduce((sum, weight, at) => sum + weight * (scales[at]?.mean ?? 0), 0);
-    return { weights: plain, bias: rounded((weights[each * width + size] ?? 0) - shift) };
+    const from = each * width;
+    return unscaled(weights.subarray(from, from + size), weights[from + size] ?? 0, scales);
   });
 }
 

@@ -4,7 +4,7 @@ import { requestOf } from '@/tools/bench/measures/replies';
 import { isBrand } from '@/lib/core/brand/brand';
 import { cuesIn, type Cues } from '@/lib/core/compose/addressee/cues';
 import { stemsOf } from '@/lib/core/compose/point';
-import { keyCueNames, keyCuesOf } from '@/lib/core/compose/point/key/cues';
+import { keyCuesOf } from '@/lib/core/compose/point/key/cues';
 import { plainWords, sentencesOf } from '@/lib/core/compose/point/quoted/at-least';
 import { likelyKindNames } from '@/lib/core/compose/situation/likely';
 import type { DraftRequest } from '@/lib/core/draft/draft';
@@ -63,8 +63,7 @@ export function keyChoices({ label, people, request: { language } }: LabelledThr
     const keys = label.key.filter((key) => text.includes(key)).map((key) => new Set(stemsOf(key)));
     const wanted = sentences.map((sentence) => keys.some((key) => isOf(sentence, key)));
     if (keys.length === 0 || !wanted.includes(true) || !wanted.includes(false)) return [];
-    const cues = keyCuesOf(sentences, language);
-    return [{ rows: cues.map((each) => keyCueNames.map((name) => each[name])), wanted }];
+    return [{ rows: keyCuesOf(sentences, language), wanted }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../../draft/draft';
+import { shares } from '../../reading/probability';
 import type { ReadComment } from '../../reading/read-comment';
 import { isCross, isKind, stillMinds, voiceOf, voicesOf } from '../situation/counted';
 import type { CueName, Cues } from './cues';
@@ -53,16 +54,14 @@ export const crowdCueNames: readonly string[] = [
 
 /** How the likelihood of being answered is spread over those who write. */
 function spreadOf(people: readonly ReadComment[], weights: readonly number[]): [number, number, number] {
-  const top = Math.max(...weights);
   const byVoice = new Map<string, number>();
-  people.forEach((read, at) => {
-    const weight = Math.exp((weights[at] ?? top) - top);
-    byVoice.set(voiceOf(read), (byVoice.get(voiceOf(read)) ?? 0) + weight);
-  });
-  const sum = [...byVoice.values()].reduce((all, weight) => all + weight, 0);
-  const shares = [...byVoice.values()].map((weight) => weight / sum).sort((a, b) => b - a);
-  const entropy = shares.reduce((all, share) => all - share * Math.log(share), 0);
-  return [shares[0] ?? 0, shares[1] ?? 0, entropy];
+  for (const [at, share] of shares([...weights]).entries()) {
+    const read = people[at];
+    if (read !== undefined) byVoice.set(voiceOf(read), (byVoice.get(voiceOf(read)) ?? 0) + share);
+  }
+  const [surest = 0, next = 0] = [...byVoice.values()].sort((a, b) => b - a);
+  const entropy = [...byVoice.values()].reduce((all, share) => all - share * Math.log(share), 0);
+  return [surest, next, entropy];
 }
 
 /** @param weights how likely each is the one to be answered, as log-odds; as many as there are cues */

@@ -4,8 +4,9 @@ import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { accepts, laughsOutLoud, namesSomeone, tellsOwnStory } from '../signs';
+import { firstPersonIn, given } from '../signs/as-figure';
 import { asksPlainly, asksSomething } from '../situation/asking';
-import { hasSignal, mostHeard, saysLittle, voiceOf } from '../situation/counted';
+import { hasSignal, likesOf, loudness, mostHeard, saysLittle, voiceOf } from '../situation/counted';
 import { isCourtesy } from '../situation/ended';
 
 /** What tells whom a reply is for. Each is a figure between 0 and about 6, most of them 0 or 1. */
@@ -58,9 +59,8 @@ export const cueNames = [
 export type CueName = (typeof cueNames)[number];
 export type Cues = Readonly<Record<CueName, number>>;
 
-const firstPerson = /\b(?:i|my|me|we|our|us|i'm|i've|je|j'|ma|mon|mes|on|nous|notre|moi|m')(?=\b|\s|')/g;
-
-const given = (holds: boolean): number => (holds ? 1 : 0);
+/** As they are weighed. */
+export const inOrder = (cues: Cues): number[] => cueNames.map((name) => cues[name]);
 
 /** What is known of all of them before any one is looked at. */
 interface Among {
@@ -81,8 +81,6 @@ interface Among {
   longest: number;
   mostComplaining: number;
 }
-
-const likesOf = ({ comment }: ReadComment): number => Math.max(0, comment.likes ?? 0);
 
 function among(people: readonly ReadComment[], { comments, brand, language }: DraftRequest): Among {
   const ofBrand = new Set(
@@ -150,7 +148,6 @@ function standing(read: ReadComment, at: number, all: Among): Record<Standing, n
   const above = parentId === null ? undefined : all.byId.get(parentId);
   const place = all.places.get(id) ?? 0;
   const isAnswered = all.answered.has(id);
-  const likes = likesOf(read);
   return {
     begins: given(voiceOf(read) === all.beginner),
     first: given(at === 0),
@@ -165,8 +162,8 @@ function standing(read: ReadComment, at: number, all: Among): Record<Standing, n
     'passed-over': given(all.lastAnswer > place && !isAnswered),
     answered: given(isAnswered),
     replies: Math.log1p(all.replies.get(id) ?? 0),
-    likes: all.mostLiked === 0 ? 0 : Math.log1p(likes) / Math.log1p(all.mostLiked),
-    'most-liked': given(all.mostLiked > 0 && likes === all.mostLiked),
+    likes: all.mostLiked === 0 ? 0 : loudness(read) / Math.log1p(all.mostLiked),
+    'most-liked': given(all.mostLiked > 0 && likesOf(read) === all.mostLiked),
   };
 }
 
@@ -185,7 +182,6 @@ type Manner =
 
 function manner(read: ReadComment, all: Among): Record<Manner, number> {
   const { text } = read.comment;
-  const folded = fold(text);
   return {
     length: Math.log1p(text.length),
     share: text.length / Math.max(1, all.longest),
@@ -194,7 +190,7 @@ function manner(read: ReadComment, all: Among): Record<Manner, number> {
     'ends-asking': given(/\?\s*$/.test(text)),
     exclaims: given(text.includes('!')),
     figures: given(/\d/.test(text)),
-    'first-person': (folded.match(firstPerson) ?? []).length / Math.max(5, folded.split(' ').length),
+    'first-person': firstPersonIn(fold(text)),
     capitals: given(hasSignal(read, 'all-caps')),
     laughs: given(laughsOutLoud(text)),
     little: given(saysLittle(read)),

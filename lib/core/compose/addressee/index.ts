@@ -1,7 +1,8 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
+import { chance, logitOf } from '../../reading/probability';
 import { crowdCuesOf } from './crowd-cues';
-import { cueNames, cuesIn, type Cues } from './cues';
+import { cuesIn, inOrder, type Cues } from './cues';
 import { trained } from './trained';
 
 /** Fitted weights (`npm run train:addressee`). */
@@ -27,33 +28,32 @@ export interface Addressee {
   forAll: number;
 }
 
-/** How likely a comment is the one, as log-odds beside the others of its thread. */
-const likelihoodBy =
-  (weights: readonly number[]) =>
-  (cues: Cues): number =>
-    cueNames.reduce((sum, name, at) => sum + (weights[at] ?? 0) * cues[name], 0);
+/** How likely each comment is the one, as log-odds beside the others of its thread. */
+export const likelihoodsBy = (weights: readonly number[], cues: readonly Cues[]): number[] =>
+  cues.map((each) => logitOf(weights, inOrder(each)));
 
 /**
  * Whom a reply is for, and whether it is for everybody: fitted on threads that were labelled for it (decision 0045).
  * @param people all but the brand's own, in the order of the thread
  */
-export function addresseeIn(
+export function addresseeIn(people: readonly ReadComment[], request: DraftRequest): Addressee {
+  return addresseeBy(trained, people, cuesIn(people, request), request);
+}
+
+/** As `addresseeIn`, by other weights. */
+export function addresseeBy(
+  by: AddresseeWeights,
   people: readonly ReadComment[],
+  cues: readonly Cues[],
   request: DraftRequest,
-  by: AddresseeWeights = trained,
 ): Addressee {
-  const cues = cuesIn(people, request);
   if (cues.length === 0) return { likeliest: null, voices: [], cues, forAll: 0 };
-  const likelihoods = cues.map(likelihoodBy(by.one));
-  const score = crowdCuesOf(people, cues, likelihoods, request).reduce(
-    (sum, cue, at) => sum + (by.crowd[at] ?? 0) * cue,
-    by.crowdBias,
-  );
+  const likelihoods = likelihoodsBy(by.one, cues);
   return {
     likeliest: byLikelihood(people, likelihoods)[0] ?? null,
-    voices: byLikelihood(people, cues.map(likelihoodBy(by.voice))),
+    voices: byLikelihood(people, likelihoodsBy(by.voice, cues)),
     cues,
-    forAll: 1 / (1 + Math.exp(-score)),
+    forAll: chance(logitOf(by.crowd, crowdCuesOf(people, cues, likelihoods, request), by.crowdBias)),
   };
 }
 

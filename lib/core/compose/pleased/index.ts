@@ -1,8 +1,8 @@
+import { loudness } from '../situation/counted';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { isFaultless } from '../point';
 import { isSuspicious } from '../point/barred';
-import { loudness } from '../view/target';
 import { pleasedInEnglish } from './english';
 import { pleasedInFrench } from './french';
 

@@ -10,6 +10,11 @@ export const mostHeard = 200;
 /** Who speaks; whoever has no name is somebody else each time. */
 export const voiceOf = ({ comment }: ReadComment): string => comment.author ?? comment.id;
 
+export const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
+
+/** Likes, so that ten times as many count for some more. */
+export const loudness = (read: ReadComment): number => Math.log1p(Math.max(0, likesOf(read)));
+
 /** How many different people speak. */
 export const voicesOf = (some: readonly ReadComment[]): number => new Set(some.map(voiceOf)).size;
 

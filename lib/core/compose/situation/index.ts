@@ -146,9 +146,9 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
 }
 
 /** Whoever is answered may only ask, below the one to whom it happened: what that one tells is heard as well. */
-function ofComplaint(seen: Seen): Seen {
+function ofComplaint(seen: Seen): Seen | null {
   const { target, counted, request } = seen;
-  if (target === null || target.reading.complaint >= 0.3) return seen;
+  if (target === null || target.reading.complaint >= 0.3) return null;
   const main = counted.people.find(
     (read) =>
       read.comment.parentId === null &&
@@ -156,7 +156,7 @@ function ofComplaint(seen: Seen): Seen {
       !read.reading.hostile &&
       hasSignal(read, 'safety'),
   );
-  if (main === undefined) return seen;
+  if (main === undefined) return null;
   const point = readPoint(main.comment.text, request.language, 'vous');
   return { ...seen, target: main, point, told: null, built: [] };
 }
@@ -176,5 +176,7 @@ export function situationOf(seen: Seen): Situation {
   const mood = moodOf(seen);
   if (isPlay(mood) || (counted.complaints === 0 && isJest(seen))) return 'chat';
   if (isOldTale(seen)) return 'praise';
-  return graveOf(seen) ?? graveOf(ofComplaint(seen)) ?? crisisOf(seen) ?? ordinaryOf(mood);
+  const beside = ofComplaint(seen);
+  const grave = graveOf(seen) ?? (beside === null ? null : graveOf(beside));
+  return grave ?? crisisOf(seen) ?? ordinaryOf(mood);
 }

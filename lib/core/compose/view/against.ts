@@ -3,8 +3,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { quoteRest } from '../point';
 import { laughsOutLoud } from '../signs';
-import { hasSignal, isCross, isKind, voicesOf } from '../situation/counted';
-import { likesOf } from './target';
+import { hasSignal, isCross, isKind, likesOf, voicesOf } from '../situation/counted';
 
 const learnt = {
   fr: String.raw`\b(?:appren\w+|appris|l'ai su|l'a su|decouvr\w+|prevenue?s?|informee?s?)\b[^.!?]{0,60}\b(?:posts?|facebook|fb|insta\w*|linkedin|publication|journal|presse|mail|newsletter|commentaire|reseaux|en meme temps que|par (?:hasard|un collegue))\b|\bun post (?:fb|facebook|insta)\b|\b(?:aucun|pas de|pas un) (?:courrier|mail|appel|mot|information|avertissement)\b|\bpar (?:un|ce) post\b|\bj'?apprends\b[^.!?]{0,40}\bici\b`,

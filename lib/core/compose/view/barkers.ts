@@ -5,10 +5,9 @@ import { isSpecial } from '../../trajectory/special';
 import { speaksFondly } from '../pleased/delight';
 import { isLoose, readPoint } from '../point';
 import { asksSomething } from '../situation/asking';
-import { countOf, hasSignal, isCrowd, mostHeard, saysLittle, voiceOf } from '../situation/counted';
+import { countOf, hasSignal, isCrowd, likesOf, mostHeard, saysLittle, voiceOf } from '../situation/counted';
 import { situationOf, type Seen, type Situation } from '../situation';
 import { isAimed } from '../situation/targeted';
-import { likesOf } from './target';
 import { asksOthers } from './to-brand';
 
 /** Whoever writes like this is no mere barker: it is looked at for itself. A call against the brand is barked, too. */

@@ -78,7 +78,7 @@ const isThin = is('thin');
 const isAccusing = is('accusing');
 const isGrief = is('grief');
 /** Somebody's body and somebody's grief are not for a reply to tell in full. */
-const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
+export const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
 const comesFirst = is('before-silence', 'stands-first');
 const saysNothingPrecise = is('vague', 'general');
 

@@ -2,12 +2,13 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
-import { cutFrom, is, isUnfit, mayRest, ownWordsIn, quoteRest, readPoint, stemsOf } from '../point';
+import { cutFrom, isUnfit, mayRest, ownWordsIn, quoteRest, readPoint, stemsOf } from '../point';
 import { keysOf } from '../point/key';
 import { praising } from '../signs';
 import { speaksGravely } from '../signs/mourning';
 import type { Situation } from '../situation';
 import { hasSignal } from '../situation/counted';
+import { isTender } from './heard';
 
 /** Here what people write may be said back: nobody is hunted, mourned or mocked, and nothing is unproven. */
 const open: ReadonlySet<Situation> = new Set<Situation>([
@@ -28,9 +29,6 @@ const unquotable = [
   'personal-data',
   'discrimination',
 ] as const;
-
-/** Somebody's body and somebody's grief are not for a reply to tell in full, nor what nobody here knows to be so. */
-const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
 
 /** A shorter comment is told by what the reply says first, where that is in their words. */
 const shortest = { beside: 70, alone: 25, story: 110 };
@@ -69,6 +67,26 @@ function isSaid(key: string, said: ReadonlySet<string>): boolean {
 const fewestWords = 4;
 const longest = 180;
 
+/** The sentence that is likeliest to be the key, where it is not said and may be; the next one is as often beside the point. */
+function keyOf(text: string, language: 'fr' | 'en', known: ReadonlySet<string>): string | null {
+  const [key = ''] = keysOf(ownWordsIn(text), language);
+  const plain = fold(key);
+  const isFit =
+    !key.includes('?') &&
+    key.length <= longest &&
+    // "I was asked for £690, not the £440": without the sums it is not what they wrote.
+    !cutFrom(text)(key) &&
+    plain.split(' ').length >= fewestWords &&
+    !isSaid(key, known) &&
+    !calling.test(plain) &&
+    !ofApology.test(plain) &&
+    !besides.test(plain) &&
+    !speaksGravely(key) &&
+    praising[language]?.(key) !== true &&
+    mayRest(key, language);
+  return isFit ? key : null;
+}
+
 /** What is known of the reply that it is to stand in. */
 interface Saying {
   situation: Situation;
@@ -92,28 +110,10 @@ export function keyIn(
   const known = new Set(before.flatMap(stemsOf));
   const least = isNeeded ? shortest.alone : shortest.beside;
   const quotable = speakers.filter((read) => isQuotable(read, language, least));
-  const ranked = quotable.map(({ comment: { text } }) => ({
-    // "I was asked for £690, not the £440": without the sums it is not what they wrote.
-    isCut: cutFrom(text),
-    // The second likeliest is as often beside the point.
-    key: keysOf(ownWordsIn(text), language)[0],
-  }));
-  const said = ranked.find(
-    ({ key, isCut }) =>
-      key !== undefined &&
-      !key.includes('?') &&
-      key.length <= longest &&
-      !isCut(key) &&
-      fold(key).split(' ').length >= fewestWords &&
-      !isSaid(key, known) &&
-      !calling.test(fold(key)) &&
-      !ofApology.test(fold(key)) &&
-      !besides.test(fold(key)) &&
-      !speaksGravely(key) &&
-      praising[language]?.(key) !== true &&
-      mayRest(key, language),
-  )?.key;
-  if (said !== undefined) return capitalised(said);
+  for (const { comment } of quotable) {
+    const key = keyOf(comment.text, language, known);
+    if (key !== null) return capitalised(key);
+  }
   // Where the likeliest may not be said back, a long story has another sentence that tells.
   const story = quotable.find(({ comment }) => comment.text.length >= shortest.story);
   const rest =

@@ -1,9 +1,9 @@
 import { fold } from '../../calm-check/fold';
 import type { DraftRequest } from '../../draft/draft';
+import { likesOf } from '../situation/counted';
 import type { ReadComment } from '../../reading/read-comment';
 import type { Bereft } from '../point';
 import { isPlayedDeath, lossIn } from '../point';
-import { likesOf } from './target';
 
 /** Words of a death that may be of anything, unless the thread says of whom. */
 const mayMourn =

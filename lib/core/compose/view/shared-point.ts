@@ -1,7 +1,7 @@
+import { loudness } from '../situation/counted';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { readPoint, type Frame, type Point } from '../point';
-import { loudness } from './target';
 
 /** Read at most; the weightiest of a storm say what it is about. */
 const mostRead = 60;

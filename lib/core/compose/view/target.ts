@@ -5,11 +5,7 @@ import type { LanguageCode } from '../../text/language';
 import { mayBe, readPoint } from '../point';
 import { speaksGravely } from '../signs/mourning';
 import type { Addressee } from '../addressee';
-import { isCrowd, mostHeard, saysLittle, voiceOf, type Counted } from '../situation/counted';
-
-export const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
-
-export const loudness = (read: ReadComment): number => Math.log1p(Math.max(0, likesOf(read)));
+import { isCrowd, likesOf, mostHeard, saysLittle, voiceOf, type Counted } from '../situation/counted';
 
 const echo =
   /^\W*(?:(?:i )?can confirm|i confirm|je confirme|confirm[eé]|(?:it )?happened exactly|pareil(?:le)?|idem|moi aussi|nous aussi|la m[eê]me|same(?: here| for| on| with| thing| in)?|me too|us too|ditto|\+ ?1)(?!\p{L})/iu;
@@ -33,6 +29,9 @@ const tellsOfAssault = ({ comment: { text } }: ReadComment, language: LanguageCo
   mayBe('assault', text, language) &&
   readPoint(text, language, 'vous').frames.some(({ id }) => id === 'assault');
 
+/** What they began with says what is the matter in fewer words. */
+const begun = 1.6;
+
 /**
  * "Will you be withdrawing it?", after "chapter four is lifted from a story of 2009": who says more than once what is the
  * matter is answered on where they say most of it. What they came back for after an answer is heard elsewhere
@@ -44,8 +43,6 @@ function fullest(read: ReadComment, people: readonly ReadComment[]): ReadComment
   const own = people.filter((other) => voiceOf(other) === voiceOf(read));
   return own.reduce((most, other) => (told(other) > told(most) ? other : most), read);
 }
-/** What they began with says what is the matter in fewer words. */
-const begun = 1.6;
 
 /** From here on it is a complaint for certain, and below the other figure nobody minds anything. */
 const certain = 0.8;

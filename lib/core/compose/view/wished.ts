@@ -5,8 +5,7 @@ import { stemsOf, wishesIn, type Wish } from '../point';
 import { asksForMoney } from '../signs/money-fears';
 import type { Situation } from '../situation';
 import { jibes } from '../situation/asking';
-import { hasSignal } from '../situation/counted';
-import { likesOf, loudness } from './target';
+import { hasSignal, likesOf, loudness } from '../situation/counted';
 
 /** What people ask, as a reply may say it back. */
 export interface Wished extends Wish {

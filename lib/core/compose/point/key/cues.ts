@@ -1,6 +1,7 @@
 import { fold } from '../../../calm-check/fold';
 import { speaksFondly, thanksDearly } from '../../pleased/delight';
 import { accepts, laughs, soundsContent, speaksOfHarm, tellsOwnStory, turnsBitter } from '../../signs';
+import { firstPersonIn, given, secondPersonIn } from '../../signs/as-figure';
 import { speaksGravely } from '../../signs/mourning';
 import { asksPlainly, asksSomething, jibes, reproaches, seeksHelp } from '../../situation/asking';
 import { isCourtesy, raises } from '../../situation/ended';
@@ -48,20 +49,18 @@ export const keyCueNames = [
 ] as const;
 export type KeyCueName = (typeof keyCueNames)[number];
 
-const given = (holds: boolean): number => (holds ? 1 : 0);
-const firstPerson = /\b(?:i|my|me|we|our|us|i'm|i've|je|j'|ma|mon|mes|on|nous|notre|moi|m')(?=\b|\s|')/g;
-const secondPerson = /\b(?:you|your|yours|u|ur|vous|votre|vos|tu|toi|ton|ta|tes|t')(?=\b|\s|')/g;
 const pointsBack =
   /^(?:il|elle|ils|elles|c'est|c'etait|ca|cela|du coup|donc|et|mais|puis|meme|it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|same)\b/;
 
-/** @param sentences of one comment, as it stands without prices, brackets and its greeting, in their order */
-export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): Record<KeyCueName, number>[] {
+/**
+ * Of each sentence, in the order of `keyCueNames`.
+ * @param sentences of one comment, as it stands without prices, brackets and its greeting, in their order
+ */
+export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): number[][] {
   const longest = Math.max(1, ...sentences.map(({ length }) => length));
   return sentences.map((sentence, at) => {
     const folded = fold(sentence);
-    const words = Math.max(5, folded.split(' ').length);
-    const share = (find: RegExp): number => (folded.match(find) ?? []).length / words;
-    return {
+    const cues: Record<KeyCueName, number> = {
       first: given(at === 0),
       second: given(at === 1),
       last: given(at === sentences.length - 1),
@@ -80,8 +79,8 @@ export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): 
       wishes: given(isWish(folded, language)),
       exclaims: given(sentence.includes('!')),
       figures: given(/\d/.test(sentence)),
-      'first-person': share(firstPerson),
-      'second-person': share(secondPerson),
+      'first-person': firstPersonIn(folded),
+      'second-person': secondPersonIn(folded),
       'points-back': given(pointsBack.test(folded)),
       tells: given(tells(folded, language)),
       'tells-plainly': given(tellsPlainly(folded, language)),
@@ -98,5 +97,6 @@ export function keyCuesOf(sentences: readonly string[], language: 'fr' | 'en'): 
       courtesy: given(isCourtesy(sentence)),
       laughs: given(laughs(sentence)),
     };
+    return keyCueNames.map((name) => cues[name]);
   });
 }

@@ -1,17 +1,18 @@
+import { logitOf } from '../../../reading/probability';
 import { closed, plainWords, sentencesOf } from '../quoted/at-least';
-import { keyCueNames, keyCuesOf } from './cues';
+import { keyCuesOf } from './cues';
 import { keyWeights } from './trained';
 
 /**
  * The sentences of a comment, the likeliest to be what must be acknowledged first, without the marks at their ends
  * (`npm run train:addressee`). None is checked for what it says.
  */
-export function keysOf(text: string, language: 'fr' | 'en', weights = keyWeights): string[] {
+export function keysOf(text: string, language: 'fr' | 'en'): string[] {
   const sentences = sentencesOf(plainWords(text, language));
   return keyCuesOf(sentences, language)
     .map((cues, at) => ({
       sentence: sentences[at] ?? '',
-      weight: keyCueNames.reduce((sum, name, place) => sum + (weights[place] ?? 0) * cues[name], 0),
+      weight: logitOf(keyWeights, cues),
     }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ sentence }) => closed(sentence));

@@ -4,7 +4,7 @@ import { signalCodes } from '../../../reading/signals';
 import type { DraftRequest } from '../../../draft/draft';
 import type { ReadComment } from '../../../reading/read-comment';
 import type { Addressee } from '../../addressee';
-import { cueNames, type Cues } from '../../addressee/cues';
+import { cueNames, inOrder } from '../../addressee/cues';
 import { soundsDelighted, speaksFondly, thanksDearly } from '../../pleased/delight';
 import { lossIn } from '../../point';
 import {
@@ -17,9 +17,10 @@ import {
   speaksOfHarm,
   turnsBitter,
 } from '../../signs';
+import { given } from '../../signs/as-figure';
 import { speaksGravely, speaksOfMourning } from '../../signs/mourning';
 import { jibes, reproaches, seeksHelp } from '../asking';
-import { hasSignal } from '../counted';
+import { hasSignal, voicesOf } from '../counted';
 import { closes, raises } from '../ended';
 
 /** What one comment tells of the kind of its thread, beside what tells whom to answer. All are 0 or 1. */
@@ -62,8 +63,6 @@ export const kindCueNames: readonly string[] = [
   ...postures,
 ];
 
-const given = (holds: boolean): number => (holds ? 1 : 0);
-
 function ownCues(read: ReadComment, { language }: DraftRequest): number[] {
   const { comment, reading } = read;
   const { text } = comment;
@@ -99,9 +98,9 @@ export function kindCuesIn(
   { likeliest, forAll, cues }: Addressee,
   request: DraftRequest,
 ): number[] {
-  const rows = cues.map((each: Cues, at) => {
+  const rows = cues.map((each, at) => {
     const read = people[at];
-    return [...cueNames.map((name) => each[name]), ...(read === undefined ? [] : ownCues(read, request))];
+    return [...inOrder(each), ...(read === undefined ? [] : ownCues(read, request))];
   });
   const target = rows[likeliest === null ? -1 : people.indexOf(likeliest)];
   const { advice, peak, answeredAt } = request.assessment;
@@ -109,7 +108,7 @@ export function kindCuesIn(
     ...perComment.map((_, place) => target?.[place] ?? 0),
     ...perComment.map((_, place) => rows.reduce((most, row) => Math.max(most, row[place] ?? 0), 0)),
     forAll,
-    Math.log1p(new Set(people.map(({ comment }) => comment.author ?? comment.id)).size),
+    Math.log1p(voicesOf(people)),
     Math.log1p(people.length),
     given(answeredAt !== null),
     ...levels.slice(1).map((level) => given(atLeast(peak, level))),

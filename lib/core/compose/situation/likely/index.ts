@@ -1,32 +1,13 @@
 import type { DraftRequest } from '../../../draft/draft';
 import type { ReadComment } from '../../../reading/read-comment';
+import { logitOf, shares } from '../../../reading/probability';
 import type { Addressee } from '../../addressee';
+import { situations } from '..';
 import { kindCuesIn } from './cues';
 import { packed } from './trained';
 
 /** Kinds that can be told by what all comments hold; a death, with or without a complaint, is one of them. */
-export const likelyKindNames = [
-  'complaint',
-  'safety',
-  'harm',
-  'data-leak',
-  'discrimination',
-  'harassment',
-  'outage',
-  'boycott',
-  'legal',
-  'rumour',
-  'mistaken',
-  'settled',
-  'help',
-  'question',
-  'praise',
-  'remark',
-  'quarrel',
-  'chat',
-  'distress',
-  'mourning',
-] as const;
+export const likelyKindNames = [...situations, 'mourning'] as const;
 export type LikelyKind = (typeof likelyKindNames)[number];
 
 /** Fitted weights of one kind among all (`npm run train:addressee`), in the order of `kindCueNames`. */
@@ -57,11 +38,6 @@ export function likelyKinds(
   const isKnown = request.language === 'fr' || request.language === 'en';
   if (!isKnown || people.length < fewest) return new Map();
   const cues = kindCuesIn(people, addressee, request);
-  const scores = by.map(({ bias, weights }) =>
-    cues.reduce((sum, cue, at) => sum + (weights[at] ?? 0) * cue, bias),
-  );
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const sum = odds.reduce((all, each) => all + each, 0);
-  return new Map(by.map(({ kind }, at) => [kind, (odds[at] ?? 0) / sum]));
+  const likelihoods = shares(by.map(({ bias, weights }) => logitOf(weights, cues, bias)));
+  return new Map(by.map(({ kind }, at) => [kind, likelihoods[at] ?? 0]));
 }
