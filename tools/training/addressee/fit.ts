@@ -1,22 +1,23 @@
 import { crowdCuesOf, crowdCueNames } from '@/lib/core/compose/addressee/crowd-cues';
 import { addresseeBy, likelihoodsBy, type AddresseeWeights } from '@/lib/core/compose/addressee';
 import { cueNames, inOrder } from '@/lib/core/compose/addressee/cues';
-import { keyCueNames } from '@/lib/core/compose/point/key/cues';
+import type { KeyWeights } from '@/lib/core/compose/key';
 import { likelyKindNames, type KindWeights } from '@/lib/core/compose/situation/likely';
 import { kindCueNames, kindCuesIn } from '@/lib/core/compose/situation/likely/cues';
 import { fitAnswer, fitRanking, type Choice } from './ranking';
 import { fitClasses } from './softmax';
-import { isOfAll, isOfOne, keyChoices, type LabelledThread } from './threads';
+import { fitKeys, keySentencesOf, type KeyLanguage } from './keys';
+import { isOfAll, isOfOne, type LabelledThread } from './threads';
 
 /**
  * On held-out sets a third of these and three times as much found as many, within a thread in a hundred; of kinds four in
  * a hundred fewer.
  */
-const costs = { one: 0.003, voice: 0.003, crowd: 0.03, key: 0.003, kind: 0.1 };
+const costs = { one: 0.003, voice: 0.003, crowd: 0.03, kind: 0.1 };
 
 export interface ThreadFit {
   addressee: AddresseeWeights;
-  key: readonly number[];
+  keys: Record<KeyLanguage, KeyWeights>;
   kinds: readonly KindWeights[];
 }
 
@@ -50,9 +51,15 @@ export function fitThreads(threads: readonly LabelledThread[]): ThreadFit {
     costs.crowd,
   );
   const addressee = { one, voice, crowd: crowd.weights, crowdBias: crowd.bias };
+  const keysIn = (language: KeyLanguage): KeyWeights =>
+    fitKeys(
+      threads
+        .filter(({ request }) => request.language === language)
+        .flatMap((thread) => keySentencesOf(thread, addressee)),
+    );
   return {
     addressee,
-    key: fitRanking(threads.flatMap(keyChoices), keyCueNames.length, costs.key),
+    keys: { fr: keysIn('fr'), en: keysIn('en') },
     kinds: fitKinds(threads, addressee),
   };
 }

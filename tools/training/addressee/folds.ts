@@ -1,9 +1,10 @@
-import { logitOf } from '@/lib/core/reading/probability';
 import { voiceOf } from '@/lib/core/compose/situation/counted';
 import { addresseeBy, type Addressee } from '@/lib/core/compose/addressee';
+import type { KeyWeights } from '@/lib/core/compose/key';
 import { fewest, likelyKinds } from '@/lib/core/compose/situation/likely';
 import { fitThreads, type ThreadFit } from './fit';
-import { isOfAll, isOfOne, keyChoices, type LabelledThread } from './threads';
+import { isLikeliestWanted, keySentencesOf, type KeySentence } from './keys';
+import { isOfAll, isOfOne, type LabelledThread } from './threads';
 
 /** Of so many, so many were right. */
 export interface Share {
@@ -22,11 +23,11 @@ export interface FoldFigures {
   voice: Share;
   /** Of what kind it is, by the fit alone. */
   kind: Share;
-  /** Which sentence of a comment is to be acknowledged, where it has several. */
+  /** Which sentence of a thread is to be acknowledged. */
   key: Share;
+  /** The same of a comment that holds one, where it has others. */
+  keyOfComment: Share;
 }
-
-const highest = (weights: readonly number[]): number => weights.indexOf(Math.max(...weights));
 
 /** A thread that the fit has not seen, as it reads it. */
 interface Read extends LabelledThread {
@@ -49,6 +50,20 @@ const isRightKind = ({ label, people, request, addressee }: Read, kinds: ThreadF
   return first?.[0] === label.kind;
 };
 
+/** Sentences, some of which must be acknowledged, and what was fitted without them. */
+interface Keyed {
+  sentences: readonly KeySentence[];
+  by: KeyWeights;
+}
+const isRightKey = ({ sentences, by }: Keyed): boolean => isLikeliestWanted(sentences, by);
+
+/** By comment, where some of its sentences must be acknowledged and some not. */
+const inComments = ({ sentences, by }: Keyed): Keyed[] =>
+  [...new Set(sentences.map(({ comment }) => comment))]
+    .map((each) => sentences.filter(({ comment }) => comment === each))
+    .filter((own) => own.some(({ wanted }) => wanted) && own.some(({ wanted }) => !wanted))
+    .map((own) => ({ sentences: own, by }));
+
 const shareOf = <Each>(some: readonly Each[], isRight: (each: Each) => boolean): Share => ({
   right: some.filter(isRight).length,
   of: some.length,
@@ -70,6 +85,13 @@ export function foldFigures(
         const { people, cues, request } = thread;
         return { ...thread, addressee: addresseeBy(fit.addressee, people, cues, request) };
       });
+    const keyed = held.flatMap((thread): Keyed[] => {
+      const { language } = thread.request;
+      const sentences = keySentencesOf(thread, fit.addressee);
+      return sentences.length === 0 || (language !== 'fr' && language !== 'en')
+        ? []
+        : [{ sentences, by: fit.keys[language] }];
+    });
     return {
       set,
       one: shareOf(held.filter(isOfOne), isRightOne),
@@ -80,10 +102,8 @@ export function foldFigures(
         held.filter(({ label, people }) => label.kind !== 'troll' && people.length >= fewest),
         (thread) => isRightKind(thread, fit.kinds),
       ),
-      key: shareOf(
-        held.flatMap(keyChoices),
-        ({ rows, wanted }) => wanted[highest(rows.map((row) => logitOf(fit.key, row)))] === true,
-      ),
+      key: shareOf(keyed, isRightKey),
+      keyOfComment: shareOf(keyed.flatMap(inComments), isRightKey),
     };
   });
 }

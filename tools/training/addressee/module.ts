@@ -1,13 +1,23 @@
 import type { AddresseeWeights } from '@/lib/core/compose/addressee';
 import { crowdCueNames } from '@/lib/core/compose/addressee/crowd-cues';
 import { cueNames } from '@/lib/core/compose/addressee/cues';
-import { keyCueNames } from '@/lib/core/compose/point/key/cues';
+import type { KeyWeights } from '@/lib/core/compose/key';
+import { keyRowNames } from '@/lib/core/compose/key/rows';
+import type { OpeningWeights } from '@/lib/core/compose/opening';
+import { openingCueNames } from '@/lib/core/compose/opening/cues';
 import type { KindWeights } from '@/lib/core/compose/situation/likely';
+import { written } from '../second-opinion/module';
+import type { KeyLanguage } from './keys';
 import { kindCueNames } from '@/lib/core/compose/situation/likely/cues';
 
-const made = `// oxlint-disable oxc/approx-constant -- a weight may happen to lie near one.
-/** Made by \`npm run train:addressee\` (docs/model-card.md); not to be edited. */
+/** What stands above fitted weights. */
+const madeBy = (
+  command: string,
+): string => `// oxlint-disable oxc/approx-constant -- a weight may happen to lie near one.
+/** Made by \`npm run ${command}\` (docs/model-card.md); not to be edited. */
 `;
+
+const made = madeBy('train:addressee');
 
 /** One weight a line, with what it weighs. */
 const listed = (names: readonly string[], values: readonly number[]): string =>
@@ -24,8 +34,16 @@ export const trained: AddresseeWeights = {
 };
 `;
 
-export const keyModule = (weights: readonly number[]): string =>
-  `${made}export const keyWeights: readonly number[] = ${listed(keyCueNames, weights)};\n`;
+const languages = { fr: 'French', en: 'English' } as const;
+
+export const keyModule = (language: KeyLanguage, { cues, words }: KeyWeights): string =>
+  `${made}import type { KeyWeights } from '.';
+
+export const trainedIn${languages[language]}: KeyWeights = {
+  cues: ${listed(keyRowNames, cues)},
+  words: ${written(words, '  ')},
+};
+`;
 
 const strongest = 6;
 
@@ -49,4 +67,13 @@ ${kinds
   )
   .join('\n')}
 ];
+`;
+
+export const openingsModule = ({ weights, bias }: OpeningWeights): string =>
+  `${madeBy('train:openings')}import type { OpeningWeights } from '.';
+
+export const trained: OpeningWeights = {
+  weights: ${listed(openingCueNames, weights)},
+  bias: ${bias},
+};
 `;

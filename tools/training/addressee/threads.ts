@@ -3,14 +3,10 @@ import * as z from 'zod/mini';
 import { requestOf } from '@/tools/bench/measures/replies';
 import { isBrand } from '@/lib/core/brand/brand';
 import { cuesIn, type Cues } from '@/lib/core/compose/addressee/cues';
-import { stemsOf } from '@/lib/core/compose/point';
-import { keyCuesOf } from '@/lib/core/compose/point/key/cues';
-import { plainWords, sentencesOf } from '@/lib/core/compose/point/quoted/at-least';
 import { likelyKindNames } from '@/lib/core/compose/situation/likely';
 import type { DraftRequest } from '@/lib/core/draft/draft';
 import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Scorer } from '@/lib/core/reading/reading';
-import type { Choice } from './ranking';
 
 /** What whoever labelled a thread says of the reply to it (`made/threads/README.md`). */
 const labelSchema = z.object({
@@ -54,22 +50,3 @@ export const isOfOne = ({ label, people }: LabelledThread): boolean =>
 /** The reply is for everybody, and some say what it must acknowledge. */
 export const isOfAll = ({ label, people }: LabelledThread): boolean =>
   label.all && label.key.length > 0 && people.length > 1;
-
-/** The sentences of each comment that holds what must be acknowledged, where it holds others. */
-export function keyChoices({ label, people, request: { language } }: LabelledThread): Choice[] {
-  if (language !== 'fr' && language !== 'en') return [];
-  return people.flatMap(({ comment: { text } }) => {
-    const sentences = sentencesOf(plainWords(text, language));
-    const keys = label.key.filter((key) => text.includes(key)).map((key) => new Set(stemsOf(key)));
-    const wanted = sentences.map((sentence) => keys.some((key) => isOf(sentence, key)));
-    if (keys.length === 0 || !wanted.includes(true) || !wanted.includes(false)) return [];
-    return [{ rows: keyCuesOf(sentences, language), wanted }];
-  });
-}
-
-/** Half of the words of either stand in the other one. */
-function isOf(sentence: string, key: ReadonlySet<string>): boolean {
-  const stems = stemsOf(sentence);
-  const shared = stems.filter((stem) => key.has(stem)).length;
-  return shared > 0 && shared >= 0.5 * Math.min(stems.length, key.size);
-}

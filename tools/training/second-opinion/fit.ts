@@ -12,7 +12,7 @@ export const settings = {
   /** A cue of fewer lines says nothing about the next. */
   leastLines: 3,
   /** All of the composer's wordings together count as so many lines. */
-  composer: 2500,
+  composer: 3000,
   /** What tells the kinds apart: as few cues each as do. */
   kindCost: 0.2,
   kindCues: 120,
@@ -73,12 +73,13 @@ export function fitKinds(lines: readonly Line[]): Map<FindingCode, Weights> {
   return new Map(
     kinds.map((kind) => {
       const examples = arguing.map((line) => example(asOne(line), known, line.kind === kind ? 1 : -1));
-      return [kind, strongest(fitted(balanced(examples), settings.kindCost))];
+      return [kind, strongest(fitted(balanced(examples), settings.kindCost), settings.kindCues)];
     }),
   );
 }
 
-function strongest({ of, bias }: Weights): Weights {
-  const least = Array.from(of, Math.abs).sort((one, other) => other - one)[settings.kindCues] ?? 0;
+/** So many of the weights that count most; nothing of all others. */
+export function strongest({ of, bias }: Weights, many: number): Weights {
+  const least = Array.from(of, Math.abs).sort((one, other) => other - one)[many] ?? 0;
   return { bias, of: of.map((weight) => (Math.abs(weight) > least ? weight : 0)) };
 }

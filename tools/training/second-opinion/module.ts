@@ -15,7 +15,8 @@ export function packed(weights: Weights): PackedWeights {
   );
 }
 
-const written = ({ bias, step, gaps, steps }: PackedWeights, indent: string): string =>
+/** As a literal. */
+export const written = ({ bias, step, gaps, steps }: PackedWeights, indent: string): string =>
   ['{', `  bias: ${bias},`, `  step: ${step},`, `  gaps: '${gaps}',`, `  steps: '${steps}',`, '}'].join(
     `\n${indent}`,
   );

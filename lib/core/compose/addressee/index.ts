@@ -1,6 +1,6 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
-import { chance, logitOf } from '../../reading/probability';
+import { chance, logitOf, shares } from '../../reading/probability';
 import { crowdCuesOf } from './crowd-cues';
 import { cuesIn, inOrder, type Cues } from './cues';
 import { trained } from './trained';
@@ -24,6 +24,8 @@ export interface Addressee {
   voices: readonly ReadComment[];
   /** What was gone by, comment by comment; of the first `mostHeard`. */
   cues: readonly Cues[];
+  /** Of these comments: how likely each is the one to answer, and the one that speaks for all; each list together 1. */
+  likely: { one: readonly number[]; voice: readonly number[] };
   /** Probability that the reply is for everybody. */
   forAll: number;
 }
@@ -47,12 +49,15 @@ export function addresseeBy(
   cues: readonly Cues[],
   request: DraftRequest,
 ): Addressee {
-  if (cues.length === 0) return { likeliest: null, voices: [], cues, forAll: 0 };
+  if (cues.length === 0)
+    return { likeliest: null, voices: [], cues, likely: { one: [], voice: [] }, forAll: 0 };
   const likelihoods = likelihoodsBy(by.one, cues);
+  const ofVoices = likelihoodsBy(by.voice, cues);
   return {
     likeliest: byLikelihood(people, likelihoods)[0] ?? null,
-    voices: byLikelihood(people, likelihoodsBy(by.voice, cues)),
+    voices: byLikelihood(people, ofVoices),
     cues,
+    likely: { one: shares([...likelihoods]), voice: shares([...ofVoices]) },
     forAll: chance(logitOf(by.crowd, crowdCuesOf(people, cues, likelihoods, request), by.crowdBias)),
   };
 }

@@ -4,149 +4,149 @@ import type { AddresseeWeights } from '.';
 
 export const trained: AddresseeWeights = {
   one: [
-    0.455, // begins
-    -0.218, // first
-    0.333, // last
-    0.455, // place
-    0.506, // returns
-    1.25, // answers-self
-    0.843, // answers-brand
-    -0.271, // answers-reader
-    0.275, // after-brand
-    0.324, // since-brand
-    -0.164, // passed-over
-    -0.425, // answered
-    0.302, // replies
-    0.295, // likes
-    0.304, // most-liked
-    0.316, // length
-    0.85, // share
-    0.607, // longest
-    0.351, // asks-mark
-    0.324, // ends-asking
-    -0.281, // exclaims
-    0.257, // figures
-    0.943, // first-person
-    -0.424, // capitals
-    -0.476, // laughs
-    -0.235, // little
-    0.605, // question
-    0.385, // asks
-    0.474, // asks-plainly
-    0.294, // story
-    0.443, // someone
-    0.381, // complaint
-    0.289, // complains-most
-    -0.849, // arousal
-    -0.306, // hostility
-    -0.253, // hostile
-    -0.301, // insult
-    -0.211, // boycott
-    -0.286, // defends
-    0.276, // accepts
-    0.615, // courtesy
+    0.322, // begins
+    -0.356, // first
+    0.252, // last
+    0.602, // place
+    0.777, // returns
+    1.44, // answers-self
+    1.04, // answers-brand
+    -0.283, // answers-reader
+    0.222, // after-brand
+    0.375, // since-brand
+    -0.128, // passed-over
+    -0.62, // answered
+    0.394, // replies
+    0.648, // likes
+    0.349, // most-liked
+    0.441, // length
+    1.12, // share
+    0.683, // longest
+    0.355, // asks-mark
+    0.297, // ends-asking
+    -0.094, // exclaims
+    0.26, // figures
+    1.11, // first-person
+    -0.331, // capitals
+    -0.703, // laughs
+    -0.174, // little
+    0.535, // question
+    0.341, // asks
+    0.601, // asks-plainly
+    0.359, // story
+    0.43, // someone
+    0.571, // complaint
+    0.229, // complains-most
+    -0.858, // arousal
+    -0.348, // hostility
+    -0.163, // hostile
+    -0.0749, // insult
+    -0.601, // boycott
+    -0.679, // defends
+    0.204, // accepts
+    0.617, // courtesy
   ],
   voice: [
-    0.249, // begins
-    0.165, // first
-    -0.199, // last
-    -0.0902, // place
-    0.252, // returns
-    0.23, // answers-self
-    0.0492, // answers-brand
-    -0.318, // answers-reader
-    -0.0394, // after-brand
-    0.00919, // since-brand
-    0.0178, // passed-over
-    -0.275, // answered
-    0.121, // replies
-    1.49, // likes
-    0.16, // most-liked
-    0.352, // length
-    0.655, // share
-    -0.11, // longest
-    0.195, // asks-mark
-    -0.0718, // ends-asking
-    -0.249, // exclaims
-    0.275, // figures
-    1.33, // first-person
-    0.4, // capitals
-    -0.173, // laughs
-    -0.469, // little
-    0.548, // question
-    0.204, // asks
-    0.267, // asks-plainly
-    0.0571, // story
-    0.272, // someone
-    0.121, // complaint
-    0.0217, // complains-most
-    0.319, // arousal
-    -0.262, // hostility
-    -0.166, // hostile
-    -0.0194, // insult
-    -0.483, // boycott
-    0.584, // defends
-    0.172, // accepts
-    1.14, // courtesy
+    0.246, // begins
+    0.104, // first
+    -0.328, // last
+    -0.0922, // place
+    0.361, // returns
+    0.266, // answers-self
+    0.11, // answers-brand
+    -0.243, // answers-reader
+    -0.0569, // after-brand
+    0.000864, // since-brand
+    0.0194, // passed-over
+    -0.232, // answered
+    0.161, // replies
+    1.75, // likes
+    0.162, // most-liked
+    0.449, // length
+    0.831, // share
+    -0.0992, // longest
+    0.153, // asks-mark
+    -0.134, // ends-asking
+    -0.282, // exclaims
+    0.294, // figures
+    0.851, // first-person
+    0.334, // capitals
+    -0.449, // laughs
+    -0.529, // little
+    0.491, // question
+    0.167, // asks
+    0.296, // asks-plainly
+    0.0148, // story
+    0.345, // someone
+    0.197, // complaint
+    0.0667, // complains-most
+    0.14, // arousal
+    -0.357, // hostility
+    -0.0456, // hostile
+    -0.215, // insult
+    -0.372, // boycott
+    0.61, // defends
+    0.0191, // accepts
+    1.38, // courtesy
   ],
   crowd: [
-    0.487, // voices
-    0.48, // openers
-    0.286, // comments
-    -1.12, // surest
-    -0.0856, // second-surest
-    0.75, // spread
-    -0.172, // minding
-    0.343, // cross
-    -0.999, // kind
-    -0.302, // has-answer
-    0.129, // post-length
-    0.0195, // mean complaint
-    0.114, // liked complaint
-    -0.428, // of complaint
-    -0.804, // mean question
-    -0.161, // liked question
-    0.0715, // of question
-    -0.0657, // mean story
-    -0.35, // liked story
-    -0.245, // of story
-    -1.16, // mean hostility
-    -0.382, // liked hostility
-    0.935, // of hostility
-    3.28, // mean first-person
-    -0.71, // liked first-person
-    1.27, // of first-person
-    -0.0204, // mean length
-    -0.137, // liked length
-    -0.554, // of length
-    0.099, // mean laughs
-    0.00738, // liked laughs
-    -0.888, // of laughs
-    1.1, // mean boycott
-    3.5, // liked boycott
-    0.542, // of boycott
-    1.48, // mean defends
-    3.43, // liked defends
-    0.586, // of defends
-    -2.15, // mean arousal
-    -1.8, // liked arousal
-    -1.24, // of arousal
-    0.452, // mean figures
-    0.524, // liked figures
-    -0.195, // of figures
-    -0.0386, // mean answers-reader
-    -0.404, // liked answers-reader
-    -0.141, // of answers-reader
-    -0.421, // mean asks-mark
-    0.224, // liked asks-mark
-    0.157, // of asks-mark
-    2.19, // of likes
-    0.436, // of first
-    0.31, // of returns
-    -0.116, // of answers-self
-    0.0208, // of after-brand
-    0.87, // of share
+    0.722, // voices
+    0.304, // openers
+    0.369, // comments
+    -0.844, // surest
+    0.647, // second-surest
+    0.869, // spread
+    0.249, // minding
+    0.415, // cross
+    -1.1, // kind
+    -0.415, // has-answer
+    0.141, // post-length
+    0.0691, // mean complaint
+    0.134, // liked complaint
+    -0.382, // of complaint
+    -1.3, // mean question
+    0.0979, // liked question
+    -0.0106, // of question
+    -0.0335, // mean story
+    -0.484, // liked story
+    -0.265, // of story
+    -1.88, // mean hostility
+    -0.059, // liked hostility
+    0.767, // of hostility
+    4.87, // mean first-person
+    -2.65, // liked first-person
+    1.02, // of first-person
+    0.233, // mean length
+    -0.0918, // liked length
+    -0.932, // of length
+    -0.484, // mean laughs
+    0.246, // liked laughs
+    -1.6, // of laughs
+    1.49, // mean boycott
+    1.95, // liked boycott
+    -0.0749, // of boycott
+    1.03, // mean defends
+    1.32, // liked defends
+    0.396, // of defends
+    -3.8, // mean arousal
+    -2.17, // liked arousal
+    -1.62, // of arousal
+    0.248, // mean figures
+    0.237, // liked figures
+    -0.155, // of figures
+    0.218, // mean answers-reader
+    -0.13, // liked answers-reader
+    0.0569, // of answers-reader
+    -0.521, // mean asks-mark
+    0.701, // liked asks-mark
+    0.229, // of asks-mark
+    2.26, // of likes
+    0.246, // of first
+    0.255, // of returns
+    -0.0247, // of answers-self
+    -0.192, // of after-brand
+    1.23, // of share
     0, // of little
   ],
-  crowdBias: -0.971,
+  crowdBias: -0.985,
 };

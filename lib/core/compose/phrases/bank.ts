@@ -52,6 +52,8 @@ export interface Bank {
     sorry: readonly string[];
     /** For the factual draft: states `{point}` without comment. */
     report: readonly string[];
+    /** After a loss, what else is told: neither a verdict nor thanks. */
+    besideLoss?: readonly string[];
   };
   /** `fault`, `sorry`, `report`, `grave` and `view` where `{point}` does not say of what: `{things}` does. */
   about?: Record<'fault' | 'sorry' | 'report' | 'grave' | 'view', readonly string[]>;

@@ -31,7 +31,7 @@ const clapping = /\b(?:bravo|slow clap|money well spent|well spent)\b|👏/u;
 export const applauds = (text: string): boolean => clapping.test(fold(text));
 
 const praiseWords = [
-  String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|(?<!\b(?:mon|un|le|en|ce|du|votre|notre) )recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
+  String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|(?<!\b(?:mon|un|le|en|ce|du|votre|notre) )recommand\w*|excellent\w*|delicieu\w*|splendide\w*|superbes?|formidables?|charmante?s?|contente?s?`,
   String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,
   String.raw`magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?(?! (?:alors|ben|bah|bref|du coup|voila|sinon|courage|sens)\b)|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir`,
 ].join('|');
@@ -51,7 +51,7 @@ export const praisesInWords = (text: string): boolean => praise.test(fold(text.r
 
 const praisingInEnglish = anyOf(
   rowsIn(String.raw`(?<!not |n't |hardly |never )(?:good|great|nice|happy|helpful|kind|friendly|clean|pleased|impressed|worth)|lov(?:e|ed|es|ing|ely)|amazing\w*|brilliant\w*|thank(?:s|you)?|cheers|well done
- best|beautiful\w*|perfect\w*|excellent|fantastic|delicious|tasty|awesome|fab|fabulous|superb|gorgeous|stunning|wonderful|incredible|unreal|insane|divine|dream\w*|recommend\w*|favou?rite
+ best|beautiful\w*|perfect\w*|excellent|fantastic|delicious|tasty|awesome|fab|fabulous|superb|splendid\w*|marvellous\w*|delightful\w*|charming|faultless\w*|impeccab\w+|first[- ]rate|second to none|gorgeous|stunning|wonderful|incredible|unreal|insane|divine|dream\w*|recommend\w*|favou?rite
  enjoy\w*|spot on|class|magic\w*|winner|star|stars|legends?|kudos|hats off|yum\w*|wow|cool|fun|proud|congrat\w*|bravo|respect|goat|banger|slaps|fire|sick|dope|lit|lush|cracking|treat
  smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|above and beyond|${deserving}|warm|welcoming|saved (?:me|us|my|our)|(?:big|huge|massive) w`),
 );

@@ -72,7 +72,8 @@ const isForAll = ({ text }: { text: string }): boolean =>
   !/(?<!\p{L})(?:vous|votre|vos|tu|te|toi|ton|ta|tes|t'\p{L}+|you|your|yours)(?!\p{L})/u.test(text);
 
 /** Where the network takes two sentences, a quotation leaves room for the rest. */
-const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network) <= 300 ? 110 : Infinity);
+const longestQuoted = ({ network }: DraftRequest): number =>
+  replyLimit(network) <= 300 ? Math.min(110, 0.55 * replyLimit(network)) : Infinity;
 
 const isThin = is('thin');
 const isAccusing = is('accusing');

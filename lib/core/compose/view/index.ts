@@ -1,5 +1,5 @@
 import type { ReadComment } from '../../reading/read-comment';
-import { addresseeIn } from '../addressee';
+import { addresseeIn, type Addressee } from '../addressee';
 import { isBrand } from '../../brand/brand';
 import { posesAs } from '../../brand/impostor';
 import type { DraftRequest } from '../../draft/draft';
@@ -7,16 +7,16 @@ import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { is, type Frame, type Point, type Told } from '../point';
-import { countOf, hasSignal } from '../situation/counted';
+import { countOf, hasSignal, type Counted } from '../situation/counted';
 import type { Situation } from '../situation';
-import { likelyKinds } from '../situation/likely';
+import { likelyKinds, type LikelyKind } from '../situation/likely';
 import { isMourned } from '../situation/likely/second-thought';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
-import { answeredIn } from './answered';
+import { answeredIn, type Answered } from './answered';
 import { withoutBarkers } from './barkers';
 import { viewDistress } from './distress';
 import { speaksFor } from './insider';
-import { kindOf } from './kind';
+import { kindOf, type Kind } from './kind';
 import { failed } from './left-open';
 import { saidBackIn } from './said-back';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
@@ -95,11 +95,20 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
   return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
-/** Reads a thread for its reply: whom it answers, what kind of thread it is, and what is said back. */
-export function viewThread(request: DraftRequest): ThreadView {
-  const distress = viewDistress(request);
-  if (distress !== null) return distress;
-  const { brand, language, assessment } = request;
+/** A thread as its reply sees it, before anything is chosen to be said. */
+export interface ThreadRead {
+  people: readonly ReadComment[];
+  addressee: Addressee;
+  likely: ReadonlyMap<LikelyKind, number>;
+  counted: Counted;
+  answered: Answered;
+  kind: Kind;
+  hasImpostor: boolean;
+}
+
+/** Whom the reply answers, and what kind of thread it goes into. */
+export function readThread(request: DraftRequest): ThreadRead {
+  const { brand } = request;
   const everyone = request.comments.filter(
     ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
   );
@@ -111,7 +120,17 @@ export function viewThread(request: DraftRequest): ThreadView {
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const answered = answeredIn(targetOf(addressee, people, request), counted, request, { address, likely });
   const kind = kindOf(answered, { people, counted, likely, isCalm, hasImpostor, request, address });
-  const saidBack = saidBackIn(people, answered, kind, { counted, voices: addressee.voices, request });
+  return { people, addressee, likely, counted, answered, kind, hasImpostor };
+}
+
+/** Reads a thread for its reply: whom it answers, what kind of thread it is, and what is said back. */
+export function viewThread(request: DraftRequest): ThreadView {
+  const distress = viewDistress(request);
+  if (distress !== null) return distress;
+  const { brand, language, assessment } = request;
+  const read = readThread(request);
+  const { people, likely, answered, kind, hasImpostor } = read;
+  const saidBack = saidBackIn(read, request);
   const { target, open, listened } = answered;
   const { text } = listened;
   const { situation, point } = kind;

@@ -1,9 +1,11 @@
 import { fold } from '../../calm-check/fold';
+import { logOdds } from '../../reading/probability';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
-import { cutFrom, isUnfit, mayRest, ownWordsIn, quoteRest, readPoint, stemsOf } from '../point';
-import { keysOf } from '../point/key';
+import { cutFrom, isUnfit, mayRest, readPoint, stemsOf } from '../point';
+import type { Key } from '../key';
+import type { Setting } from '../opening';
 import { praising } from '../signs';
 import { speaksGravely } from '../signs/mourning';
 import type { Situation } from '../situation';
@@ -16,8 +18,10 @@ const open: ReadonlySet<Situation> = new Set<Situation>([
   'outage',
   'boycott',
   'legal',
-  'data-leak',
   'remark',
+  'help',
+  'safety',
+  'harm',
 ]);
 
 /** Who writes like this is not said back to others. */
@@ -31,7 +35,7 @@ const unquotable = [
 ] as const;
 
 /** A shorter comment is told by what the reply says first, where that is in their words. */
-const shortest = { beside: 70, alone: 25, story: 110 };
+const shortest = { beside: 70, alone: 25 };
 
 function isQuotable(read: ReadComment, language: LanguageCode, least: number): boolean {
   const { text } = read.comment;
@@ -65,58 +69,79 @@ function isSaid(key: string, said: ReadonlySet<string>): boolean {
 }
 
 const fewestWords = 4;
-const longest = 180;
 
-/** The sentence that is likeliest to be the key, where it is not said and may be; the next one is as often beside the point. */
-function keyOf(text: string, language: 'fr' | 'en', known: ReadonlySet<string>): string | null {
-  const [key = ''] = keysOf(ownWordsIn(text), language);
-  const plain = fold(key);
-  const isFit =
-    !key.includes('?') &&
-    key.length <= longest &&
+/** A sentence that is not said yet, and may be. */
+function isFit(
+  { sentence, read: { comment } }: Key,
+  { language, room }: Setting,
+  known: ReadonlySet<string>,
+): boolean {
+  const plain = fold(sentence);
+  return (
+    !sentence.includes('?') &&
+    sentence.length <= room &&
     // "I was asked for £690, not the £440": without the sums it is not what they wrote.
-    !cutFrom(text)(key) &&
+    !cutFrom(comment.text)(sentence) &&
     plain.split(' ').length >= fewestWords &&
-    !isSaid(key, known) &&
+    !isSaid(sentence, known) &&
     !calling.test(plain) &&
     !ofApology.test(plain) &&
     !besides.test(plain) &&
-    !speaksGravely(key) &&
-    praising[language]?.(key) !== true &&
-    mayRest(key, language);
-  return isFit ? key : null;
+    !speaksGravely(sentence) &&
+    praising[language]?.(sentence) !== true &&
+    mayRest(sentence, language)
+  );
 }
 
-/** What is known of the reply that it is to stand in. */
-interface Saying {
-  situation: Situation;
-  language: LanguageCode;
-  /** Nothing of theirs is said else, or nothing of what everybody says. */
-  isNeeded: boolean;
-  isForAll: boolean;
+/** Of more sentences than these, the next is as often beside the point. */
+const mostKeys = 3;
+/** So much less likely than the likeliest, which may not be said back, a sentence tells what stands beside it. In log-odds. */
+const farthestBelow = 1.5;
+
+/** Two sentences say together what one leaves open ("the sofa was to be blue. They won't take it back"): in few letters. */
+const longestPair = 170;
+/** Less likely than this the second one is beside the point. */
+const leastSecond = 0.6;
+
+/** The likeliest with the next likely one of the same comment, in the order in which they stand there. */
+function together(keys: readonly Key[], language: 'fr' | 'en', longest: number): string | null {
+  const [first] = keys;
+  const second = keys.slice(1).find(({ read, likely }) => read === first?.read && likely >= leastSecond);
+  if (first === undefined || second === undefined) return null;
+  const { text } = first.read.comment;
+  const [one, two] = first.at < second.at ? [first, second] : [second, first];
+  const joined = `${one.sentence}${two.at === one.at + 1 ? '.' : '…'} ${capitalised(two.sentence)}`;
+  const isFit = joined.length <= longest && !isUnfit(text) && mayRest(joined, language);
+  return isFit ? joined : null;
 }
 
 /**
- * What must be acknowledged, in somebody's own words, where it is not said yet: of whom the reply answers, or of those
- * who say it for everybody; null where nothing of it may be said back. What is asked stands elsewhere (`wished.ts`).
- * @param speakers the likeliest first
+ * What may be acknowledged in somebody's own words, the likeliest first. What is asked stands elsewhere (`wished.ts`).
+ * @param isAlone nothing else is said of the point: then a short comment's words will do, and two sentences of a longer one
+ * @param before what is said already
  */
-export function keyIn(
-  speakers: readonly ReadComment[],
-  { situation, language, isNeeded, isForAll }: Saying,
+export function sayableKeys(
+  setting: Setting,
+  isAlone: boolean,
   ...before: readonly string[]
-): string | null {
-  if (!open.has(situation) || (language !== 'fr' && language !== 'en')) return null;
+): readonly string[] {
+  const { keys, situation, language, room } = setting;
+  if (!open.has(situation)) return [];
   const known = new Set(before.flatMap(stemsOf));
-  const least = isNeeded ? shortest.alone : shortest.beside;
-  const quotable = speakers.filter((read) => isQuotable(read, language, least));
-  for (const { comment } of quotable) {
-    const key = keyOf(comment.text, language, known);
-    if (key !== null) return capitalised(key);
-  }
-  // Where the likeliest may not be said back, a long story has another sentence that tells.
-  const story = quotable.find(({ comment }) => comment.text.length >= shortest.story);
-  const rest =
-    isForAll || story === undefined ? null : quoteRest(ownWordsIn(story.comment.text), language, ...before);
-  return rest === null || praising[language]?.(rest) === true || besides.test(fold(rest)) ? null : rest;
+  const quotable = new Map<ReadComment, boolean>();
+  const isOpen = ({ read }: Key): boolean => {
+    const found =
+      quotable.get(read) ?? isQuotable(read, language, isAlone ? shortest.alone : shortest.beside);
+    quotable.set(read, found);
+    return found;
+  };
+  const top = logOdds(keys[0]?.likely ?? 0);
+  const fit = keys
+    .slice(0, mostKeys)
+    .filter(
+      (key) =>
+        (!isAlone || top - logOdds(key.likely) <= farthestBelow) && isOpen(key) && isFit(key, setting, known),
+    );
+  const pair = isAlone ? together(fit, language, Math.min(room, longestPair)) : null;
+  return [...(pair === null ? [] : [pair]), ...fit.map(({ sentence }) => sentence)].map(capitalised);
 }

@@ -1,7 +1,7 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
-import { askedIn, is, lastWord, noSlots, type Frame, type Point } from '../point';
+import { askedIn, is, isLoose, lastWord, noSlots, type Frame, type Point } from '../point';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
@@ -107,7 +107,12 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const shared = isOwn ? own : sharedPoint(people, own, language, address);
   const seen = { request, counted, point: shared, target, told, built, open };
   const heard = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
-  const second = mourner === null && !listened.isAccused ? secondThought(heard, likely) : heard;
+  const thought = mourner === null && !listened.isAccused ? secondThought(heard, likely) : heard;
+  // Whoever tells of a certain trouble is not thanked for the bread that they also praise.
+  const isCheer = (thought === 'praise' || thought === 'chat') && thought !== heard;
+  // Who asks amid what is settled is the one who waits.
+  const isWaiting = asker !== null && heard === 'question';
+  const second = isWaiting || (isCheer && listened.firm.some((frame) => !isLoose(frame))) ? heard : thought;
   // A question that cannot be said back tells nothing of a trouble.
   const isUnasked = second === 'question' && heard !== 'question' && askedIn(text, language, true) === null;
   const found = isUnasked ? heard : second;
@@ -115,7 +120,9 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const isMore = open.cameBack && asker === null && mourner === null;
   const kind = isMore && found === heard && !isMinding(found) ? 'complaint' : found;
   const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
-  const isOrdinary = mourner === null && ordinary.has(after.situation);
+  // Harm that only the sound of the whole tells is none that many say together.
+  const isToldBySound = after.situation === 'harm' && ordinary.has(heard);
+  const isOrdinary = mourner === null && (isToldBySound || ordinary.has(after.situation));
   const first = people.slice(0, mostHeard);
   const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
   const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;

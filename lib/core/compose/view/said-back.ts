@@ -1,15 +1,17 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
+import { replyLimit } from '../../draft/network-limits';
 import { sumShort } from '../point';
-import { mostHeard, voiceOf, type Counted } from '../situation/counted';
+import { mostHeard, voiceOf } from '../situation/counted';
 import { costSaid } from './against';
+import { keysOf } from '../key';
+import type { Setting } from '../opening';
 import { announcedTo } from './announced';
-import type { Answered } from './answered';
 import { heardIn } from './heard';
-import type { Kind } from './kind';
+import type { ThreadRead } from '.';
 import { endingIn } from './left-open';
-import { keyIn } from './key';
-import { isInOurWords, isNameless, nothingSaid, sayingOf, type Said } from './saying';
+import { besideIn, openedOn } from './opened';
+import { nothingSaid, sayingOf, type Said } from './saying';
 import { wishedIn, type Wished } from './wished';
 
 /** What a reply says of the point, and what stands beside it (decision 0043). */
@@ -19,37 +21,42 @@ export interface SaidBack extends Said {
   rest: string | null;
 }
 
+/** More than half of a short reply is no reply. */
+const roomOn = (network: DraftRequest['network']): number => Math.min(180, 0.55 * replyLimit(network));
+
+/** What may be said of the point, and what tells whether it would be right; null where nothing of it is known. */
+export function settingIn(
+  { people, addressee, likely, answered, kind }: ThreadRead,
+  { language, network }: DraftRequest,
+): Setting | null {
+  const { target, listened } = answered;
+  const { situation, toAll } = kind;
+  if (target === null || (language !== 'fr' && language !== 'en')) return null;
+  const speakers = toAll ? addressee.voices.slice(0, mostSpeakers) : ofTheSame(target, people);
+  const some = speakers.includes(target) ? speakers : [target, ...speakers];
+  const keys = keysOf(some, people, addressee, language);
+  return { target, text: listened.text, keys, situation, likely, toAll, language, room: roomOn(network) };
+}
+
 /** What of people's words, of ours or of the announcement is said back. */
-export function saidBackIn(
-  people: readonly ReadComment[],
-  { target, open, listened }: Answered,
-  { situation, question, toAll, point, against, matter }: Kind,
-  { counted, voices, request }: { counted: Counted; voices: readonly ReadComment[]; request: DraftRequest },
-): SaidBack {
+export function saidBackIn(read: ThreadRead, request: DraftRequest): SaidBack {
+  const { people, counted, answered } = read;
+  const { target, open, listened } = answered;
+  const { situation, question, toAll, point, against, matter } = read.kind;
   const { language, post } = request;
+  const setting = settingIn(read, request);
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const short = open.isShort ? sumShort(language) : null;
   const framedBy = short === null ? (matter === null ? null : point.frames) : [short];
   const own = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
   const announced =
     situation === 'complaint' && matter === null ? announcedTo(people, own, post, language, against) : null;
-  const near = announced === null ? own : nothingSaid;
-  const { told, saying } = near;
-  const speakers = toAll ? voices.slice(0, mostSpeakers) : ofTheSame(target, people);
-  const isUnknown = announced === null && near.quote === null && told === null && saying.length === 0;
-  // What several say needs no voice of one of them.
-  const isAgreed = toAll && saying.some((frame) => !isNameless(frame));
-  const keyBeside = (...said: readonly string[]): string | null =>
-    matter === null && short === null && announced === null && !isAgreed
-      ? keyIn(
-          speakers,
-          { situation, language, isNeeded: isUnknown || (toAll && isInOurWords(near)), isForAll: toAll },
-          ...said,
-        )
-      : null;
-  // Of whoever minds nothing, no sentence is the complaint.
-  const isMinded = (target?.reading.complaint ?? 0) >= leastMinded;
-  const words = near.quote ?? (isUnknown && isMinded && situation === 'complaint' ? keyBeside() : null);
+  const isOpen = announced === null && matter === null && short === null && setting !== null;
+  const {
+    told,
+    saying,
+    quote: words,
+  } = announced !== null ? nothingSaid : isOpen ? openedOn(own, setting, counted.voices === 1) : own;
   const ending = situation === 'settled' ? endingIn(open, target, language) : null;
   const quote = situation === 'question' ? question : (ending ?? words);
   const framed = saying.flatMap(({ say }) => say);
@@ -59,11 +66,11 @@ export function saidBackIn(
     announced === null
       ? null
       : costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language);
-  const rest = cost ?? keyBeside(told?.text ?? quote ?? framed.join(' '), wish?.text ?? '');
+  // Beside one sentence of theirs another is too many.
+  const isBeside = quote === null && matter === null && short === null;
+  const rest = cost ?? (isBeside ? besideIn(setting, said, announced ?? '', wish?.text ?? '') : null);
   return { told, saying, quote, announced, wish, rest };
 }
-
-const leastMinded = 0.35;
 
 /** So many are looked at for what everybody minds. */
 const mostSpeakers = 3;

@@ -90,7 +90,7 @@ export function targetOf(
 
 const fewestVoices = 3;
 /** Where as many complain on their own account, less is enough for a reply to all of them; where one does, more. */
-const enough = { ofCrowd: 0.25, ofFew: 0.6, ofOne: 0.75 };
+const enough = { ofCrowd: 0.18, ofFew: 0.6, ofOne: 0.75 };
 
 export const isForAll = ({ forAll }: Addressee, counted: Counted): boolean =>
   counted.voices >= fewestVoices &&

@@ -1,14 +1,13 @@
 import type { Variant } from '../../draft/draft';
-import type { LanguageCode } from '../../text/language';
-import { hasOwnSigns } from '../signs/elsewhere';
 import { capitalised, midSentence } from '../../text/letter-case';
 import type { Situation } from '../situation';
 import type { ThreadView } from '../view';
 import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
-import { is, isFaultless, lastWord, stemsOf, type Frame, type Told } from '../point';
+import { is, isFaultless, lastWord, type Frame, type Told } from '../point';
 import { isOutOfPlace, isPleased, isSore } from './mood';
 import { mourn } from './mourn';
+import { naming, nearest } from './nearest';
 import { needsClause, quotedAsPoint, quotedGravely } from './quoted-gravely';
 import { typeset } from './typography';
 import { saysMore } from './wish';
@@ -23,19 +22,6 @@ const isPartFailed = is('part-failed');
 const ofEating = /\b(?:eat|consommer)\b/;
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
-
-/** Of a frame's wordings those that use a word of the person's own, where there are any: a pothole is called one. */
-function nearest(say: readonly string[], written: string): readonly string[] {
-  const theirs = new Set(stemsOf(written));
-  const near = say.filter((phrase) => stemsOf(phrase).some((stem) => theirs.has(stem)));
-  return near.length > 0 ? near : say;
-}
-
-/** Where words of their own are few, a wording that names the very thing goes before one that doesn't. */
-function naming(say: readonly string[], wording: Wording, language: LanguageCode): readonly string[] {
-  const own = say.filter((phrase) => phrase.includes('{object}'));
-  return hasOwnSigns(language) && own.length > 0 && wording.slots.object !== undefined ? own : say;
-}
 
 /** The point in words: up to two clauses, or two noun phrases; null where no frame knows it. */
 function pointOf({ view, bank, request }: Writing, wording: Wording): string | null {
@@ -208,6 +194,10 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
       ? penalty.heavy
       : 0);
+  // What else is told is to be the second sentence, and no greeting stands before a short reply's first.
+  const crowded = (_: string, phrase: string): number =>
+    (saysMore(view) && /[.!?] \S/.test(phrase) ? 4 * penalty.slight : 0) +
+    (wording.isTight && phrase.startsWith('[') ? penalty.heavy : 0);
   const own = ofSituation(bank.acknowledge, view);
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
@@ -224,7 +214,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     if (rows !== undefined) return calm(wording.choose(rows, { wish: view.quote }));
   }
   // Who asks for the third time is not told that the question is a good one.
-  if (view.asksAgain) return calm(wording.choose(bank.point.subject));
+  if (view.asksAgain) return calm(wording.choose(bank.point.subject) ?? wording.choose(bank.point.none));
   if (situation === 'settled' && view.quote !== null && bank.point.news !== undefined)
     return calm(wording.choose(bank.point.news));
   if (view.announced !== null && bank.point.announced !== undefined)
@@ -252,9 +242,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const quotedPoint = quotedAsPoint(writing, isGrave(view));
   const pointed =
     point === null
-      ? (quotedGravely(writing, wording, quotedPoint) ??
-        wording.choose(bank.point.quoted) ??
-        wording.choose(bank.point.subject))
+      ? (quotedGravely(writing, wording, quotedPoint) ?? wording.choose(bank.point.quoted, {}, crowded))
       : wording.choose(
           isFault && isOfHarm(view) && bank.point.grave.length > 0
             ? bankOf('grave')

@@ -34,6 +34,7 @@ export function mourn(
   { of, told, against, pointing }: Said,
 ): string | null {
   const isApart = language === 'en' || language === 'fr';
+  const { besideLoss = bank.point.report } = bank.point;
   const loss = of(isApart ? saying.filter(isLoss) : saying);
   if (loss === null) return wording.choose(bank.point.none);
   const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
@@ -47,7 +48,7 @@ export function mourn(
   if (situation === 'question')
     return added(quote === null ? null : wording.choose(bank.point.wish?.asked ?? [], { wish: quote }));
   if (told !== null) {
-    const more = wording.choose(bank.point.report, { point: told.text }, soberly);
+    const more = wording.choose(besideLoss, { point: told.text }, soberly);
     return added(more);
   }
   if (!isApart) return mourning;
@@ -59,6 +60,6 @@ export function mourn(
         : wording.choose(bank.point.quoted, { quote: lastOf(quote) }, (text) =>
             feeling.test(text) ? penalty.heavy : 0,
           )
-      : wording.choose(bank.point.report, { point: rest }, soberly);
+      : wording.choose(besideLoss, { point: rest }, soberly);
   return added(more);
 }

@@ -168,7 +168,7 @@ describe('a quiet French complaint', () => {
     expect(viewThread(request).situation).toBe('remark');
     const texts = compose(request).map(({ text }) => text);
     for (const text of texts) {
-      expect(text).toContain('le médecin vous a reçue dans le couloir');
+      expect(text.toLowerCase()).toContain('le médecin vous a reçue dans le couloir');
       expect(text).not.toMatch(/excus|regrett|plaisir/);
     }
   });

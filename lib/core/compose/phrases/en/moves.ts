@@ -2,12 +2,16 @@ import type { Bank, PhraseTable } from '../bank';
 
 export const empathise: PhraseTable = {
   any: [
-    '<I understand|We understand> how (tiring|frustrating|disappointing|hard) this is.',
     "<I'd|We'd> want (a straight answer|something concrete|an explanation) too.",
-    'This takes time and energy, and <I know|we know> it.',
-    '<I can imagine|We can imagine> (the disappointment|how that felt|the frustration).',
-    "It's (natural|fair|only right) to expect better.",
-    '<I can see|We can see> (why this is so frustrating|how much time this took|what a let-down this is).',
+    "<I'd|We'd> want (a straight answer|an explanation|something concrete) too.",
+    "<I|We> can see how much this matters, and <I|we> won't brush it aside.",
+    '[You had|You had|People had] every (reason|right) to expect better.',
+    'Anyone would want a (straight|clear|proper) answer here.',
+    '<I|We> can see why [you|you|people] (wrote this|spoke up|raised it).',
+    "It's (fair|only right|reasonable) to expect better(| than this| here).",
+    '[You were|You were|It was] right to (raise it|say so|bring it up).',
+    "That's not what [you|you|anyone] should have (had to deal with|been left with).",
+    "It matters, and [you|you|people] shouldn't have to (ask twice|say it twice|explain why).",
   ],
   delivery: [
     'Waiting without (news|any word) is (wearing|frustrating|tiring).',
@@ -49,16 +53,18 @@ export const apologise: PhraseTable = {
   ],
   any: [
     "<I'm|We're> (truly |very |so |)sorry (about this|for this|that this happened).",
-    '<I apologise|We apologise>(, sincerely| for this| for this experience).',
-    '<My|Our> (sincere |)apologies (for this|for this experience|).',
-    "<I'm|We're> sorry for the (trouble|time lost|disappointment).",
-    '<I regret|We regret> (this|that it went this way).',
-    "<I'm|We're> sorry: (this isn't the experience anyone should have|this fell short|that must have been hard).",
-    '(Truly|So|Very) sorry (that it came to this|about how this turned out|for the way this went).',
-    '(Sincere|Heartfelt) apologies for (what happened here|this experience|all of this).',
     "This deserves an apology, and <I'm|we're> sorry.",
-
-    "<I|We> owe an apology here: <I'm|we're> sorry.",
+    "<I'm|We're> (truly|very|so|really) sorry (about this|for this|that this happened).",
+    "That isn't good enough, and <I'm|we're> sorry.",
+    "It shouldn't have happened, and <I'm|we're> sorry(| that it did).",
+    "[You|You|Everyone] deserved better, and <I'm|we're> (truly |really |)sorry.",
+    "<I'm|We're> sorry. This should have gone (better|differently).",
+    "<I|We> should have done better(| here), and <I'm|we're> sorry.",
+    "<I|We> let [you|you|people] down here, and <I'm|we're> sorry.",
+    "Before anything else, <I'm|we're> sorry (about this|that this happened).",
+    "For that, <I'm|we're> (truly|very|really) sorry.",
+    "An apology is the least [you're|you're|everyone is] owed here. <I'm|We're> sorry.",
+    "No excuses from <me|us>: this (went wrong|fell short), and <I'm|we're> sorry.",
   ],
 };
 
@@ -72,18 +78,28 @@ export const own: Bank['own'] = {
     'This has gone on too long, and <I recognise|we recognise> it.',
   ],
   any: [
-    "It's up to <me|us> to find (the answer|the right person), and nobody should have to chase.",
     '<I owe|We owe> (a clear|a proper|an) answer here.',
-    "Getting (an answer|this answered) is <my|our> job, not a customer's.",
     '<I owe|We owe> an explanation here.',
+    '<I owe|We owe> [you|you|you all] (an explanation|a proper answer|a clear answer) here.',
+    "[You|You|People] shouldn't have to chase this. That's <my|our> job.",
+    'An explanation is due, and it (should|has to) come from <me|us>.',
+    '<I|We> have some explaining to do(| here), and <I|we> know it.',
+    '(Sorting this out|Putting this right|Answering for this) is down to <me|us>.',
+    'This is <mine|ours> to (sort out|put right|see to), from here on.',
   ],
 };
 
 export const ownReply: Bank['ownReply'] = [
   "The first reply (missed the point|didn't help|wasn't enough), and <I own|we own> that.",
-  "The earlier message (didn't answer the question|wasn't good enough), and <I own|we own> that.",
-  'The reply above (did not help|missed the question), and <I recognise|we recognise> it.',
   'A real answer was due from the start, and <I own|we own> that.',
+  "<My|Our> (first|earlier) reply missed the point, and <I'm|we're> sorry.",
+  "[You|You|Everyone here] deserved a real answer the first time. <I'm|We're> sorry.",
+  "A proper answer was due from the start. <I'm|We're> sorry it didn't come.",
+  "What <I|we> wrote (earlier|before) wasn't an answer. [You're|You're|Everyone here is] right about that.",
+  "<I|We> should have (answered properly|read more closely|listened better) the first time. <I'm|We're> sorry.",
+  "That (first|earlier) reply of <mine|ours> wasn't good enough. [You were|You were|It was] right to say so.",
+  "<I|We> replied without really answering, and that isn't good enough.",
+  "[You|You|People] needed an answer, and <my|our> (first|earlier) reply didn't give one.",
 ];
 
 export const sayWhen: PhraseTable = {
@@ -146,6 +162,13 @@ export const thank: PhraseTable = {
     'Thank you for (being frank|taking the time|letting <me|us> know).',
     'And thank you for (raising it|writing|taking the time).',
     'Thanks again for (speaking up|writing|letting <me|us> know|[your message|your message|your messages]).',
+    '[Thank you|Thank you|Thank you all] for (speaking up|raising it|saying so) here.',
+    '[You were|You were|It was] right to (raise this|speak up|say so). Thank you.',
+    'It helps that [you|you|people] (said so|raised it|wrote it down)(| here). Thank you.',
+    'Thanks for (taking the time to write|writing this down|bringing this up).',
+    "<I'm|We're> grateful to [you|you|everyone] for (raising this|bringing it up|speaking up).",
+    'Thank you for (the detail|being so clear|setting it out). It helps.',
+    'Many thanks for (speaking up|saying this openly|taking the trouble to write).',
   ],
 };
 

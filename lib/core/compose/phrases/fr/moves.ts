@@ -2,12 +2,16 @@ import type { Bank, PhraseTable } from '../bank';
 
 export const empathise: PhraseTable = {
   any: [
-    '<Je comprends|Nous comprenons> que ce soit (pénible|fatigant|décevant|difficile).',
     "À [votre|ta] place, <j'attendrais|nous attendrions> (aussi une réponse claire|aussi du concret|des explications).",
-    "Cela prend du temps et de l'énergie, <j'en ai|nous en avons> conscience.",
-    "<J'imagine|Nous imaginons> (la déception|le temps perdu|ce que cela représente|ce que cela coûte).",
-    "[Vous attendiez|Tu attendais] mieux, et c'est (bien normal|compréhensible).",
-    '<Je mesure|Nous mesurons> (la déception|ce que cela a de pénible).',
+    "À [votre|ta|votre] place, <j'attendrais|nous attendrions> aussi (une réponse claire|du concret|des explications).",
+    "<Je vois|Nous voyons> combien cela compte, et <je ne le balaierai|nous ne le balaierons> pas d'un revers de main.",
+    "[Vous avez|Tu as|Vous avez] raison d'(attendre mieux|attendre une vraie réponse|en parler ici).",
+    "N'importe qui, à [votre|ta|votre] place, demanderait (des explications|une vraie réponse).",
+    '<Je comprends|Nous comprenons> que [vous attendiez|tu attendes|vous attendiez] (mieux|une vraie réponse|du concret).',
+    "[Vous n'auriez|Tu n'aurais|Vous n'auriez] pas dû avoir à (l'écrire|le signaler) ici.",
+    "<Je n'aimerais pas que cela m'arrive|Nous n'aimerions pas que cela nous arrive>( non plus|).",
+    "<J'aurais|Nous aurions> écrit la même chose à [votre|ta|votre] place.",
+    'Cela compte, <je le vois|nous le voyons> bien.',
   ],
   delivery: [
     "Attendre sans nouvelles, c'est (usant|pénible|long).",
@@ -50,10 +54,18 @@ export const apologise: PhraseTable = {
   any: [
     'Toutes <mes|nos> excuses (pour cela|pour cette situation|pour cette expérience|).',
     '<Je [vous|te] présente mes|Nous [vous|te] présentons nos> excuses(, sincèrement|).',
-    '<Je regrette|Nous regrettons> (sincèrement |vraiment |)(cette situation|que cela se soit passé ainsi|que cela [vous|te] soit arrivé).',
     "<Je m'en excuse|Nous nous en excusons> (sincèrement|auprès de [vous|toi]|).",
     'Sincèrement, toutes <mes|nos> excuses.',
-    '<Mes|Nos> excuses (sincères|les plus sincères) pour cette (situation|expérience).',
+    '<Je|Nous> [vous|te|vous] <présente mes|présentons nos> excuses(, sincèrement|).',
+    "<Je m'en excuse|Nous nous en excusons>(, et c'est sincère| sincèrement).",
+    "<Je m'en excuse|Nous nous en excusons> (vraiment |)auprès de [vous|toi|vous].",
+    'Sincèrement, toutes <mes|nos> excuses( pour cela|).',
+    '[Vous avez|Tu as|Vous avez] toutes <mes|nos> excuses( pour cela|, sincèrement|).',
+    "[Vous méritiez|Tu méritais|Vous méritiez] mieux, et <je m'en excuse|nous nous en excusons>.",
+    "Cela n'aurait pas dû (arriver|se passer ainsi), et <je m'en excuse|nous nous en excusons>.",
+    'Pour cela, (sincèrement, |)toutes <mes|nos> excuses.',
+    "<Je|Nous> [vous|te|vous] <prie|prions> (sincèrement |)de <m'en excuser|nous en excuser>.",
+    "Ce n'est pas normal. <Je le reconnais, et je m'en excuse|Nous le reconnaissons, et nous nous en excusons>.",
   ],
 };
 
@@ -70,16 +82,25 @@ export const own: Bank['own'] = {
   any: [
     "C'est à <moi|nous> de [vous|te] répondre, pas à [vous|toi] (d'insister|de relancer).",
     "Une (réponse|explication|vraie réponse) [vous est|t'est] due.",
-    "Une (réponse|explication) (claire|précise) est due, et c'est à <moi|nous> de l'apporter.",
-    "Trouver la bonne personne, c'est à <moi|nous> de le faire, pas à [vous|toi].",
+    "C'est à <moi|nous> de [vous|te|vous] répondre, pas à [vous|toi|vous] (d'insister|de relancer).",
+    "Une (explication|vraie réponse|réponse claire) [vous est|t'est|vous est] due.",
+    "C'est à <moi|nous> de chercher ce qui s'est passé, et de [vous|te|vous] l'expliquer.",
+    '[Vous avez fait votre part|Tu as fait ta part|Vous avez fait votre part]. (Le reste|La suite) <me|nous> revient.',
+    "[Vous n'avez|Tu n'as|Vous n'avez] pas à courir après une réponse : c'est à <moi|nous> de l'apporter.",
+    "Ce n'est pas à [vous|toi|vous] de chercher (la solution|une solution|des explications). C'est à <moi|nous>.",
   ],
 };
 
 export const ownReply: Bank['ownReply'] = [
   "La première réponse (n'aidait pas|passait à côté|ne suffisait pas), <je le reconnais|nous le reconnaissons>.",
-  'Le premier message ne répondait pas à la question, <je le reconnais|nous le reconnaissons>.',
-  "La réponse donnée plus haut (ne convenait pas|n'a rien réglé|n'a pas aidé), <j'en prends|nous en prenons> acte.",
   'Une vraie réponse était due dès le début, et <je le reconnais|nous le reconnaissons>.',
+  "<Ma|Notre> (première|précédente) réponse (passait à côté|ne suffisait pas), et <je m'en excuse|nous nous en excusons>.",
+  "Plus haut, <j'ai répondu|nous avons répondu> à côté. <Je m'en excuse|Nous nous en excusons>.",
+  "<Ma|Notre> réponse plus haut n'aidait pas. [Vous attendiez|Tu attendais|Vous attendiez] autre chose, et c'est (bien |)normal.",
+  "Une vraie réponse [vous était|t'était|vous était] due dès <mon|notre> premier message. <Je le reconnais|Nous le reconnaissons>.",
+  "<Je n'ai|Nous n'avons> pas vraiment répondu à ce que [vous écriviez|tu écrivais|vous écriviez]. Ce n'était pas (correct|suffisant).",
+  "En relisant <ma réponse, je vois|notre réponse, nous voyons> qu'elle passait à côté( de l'essentiel|).",
+  "L'essentiel manquait dans <ma|notre> (première|précédente) réponse. [Vous avez|Tu as|Vous avez] raison d'(insister|y revenir).",
 ];
 
 export const sayWhen: PhraseTable = {
@@ -143,6 +164,13 @@ export const thank: PhraseTable = {
     "Merci (pour [votre|ta] franchise|d'avoir pris le temps d'écrire|de l'avoir signalé).",
     "Et merci (d'avoir écrit|de l'avoir signalé|d'avoir pris ce temps).",
     "Merci encore (d'avoir écrit|pour [votre message|ton message|vos messages]|de l'avoir dit).",
+    "Merci d'avoir pris le temps (d'écrire|de l'écrire|de le signaler).",
+    "Merci de l'avoir (signalé|dit|écrit) (ici|clairement).",
+    'Merci pour [votre|ta|votre] franchise( : elle est utile|).',
+    '(Encore merci|Merci encore) pour [votre message|ton message|vos messages].',
+    "[Vous avez|Tu as|Vous avez] bien fait d'écrire. Merci de l'avoir fait.",
+    "Merci d'avoir (écrit|parlé) aussi (clairement|directement).",
+    "Cela méritait d'être dit. Merci à [vous|toi|vous].",
   ],
 };
 

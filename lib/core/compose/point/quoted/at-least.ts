@@ -33,7 +33,8 @@ const fewest = 4;
 const longest = { letters: 170, words: 32 };
 const mostSentences = 3;
 
-const pointsBack =
+/** It begins with what was said before it. */
+export const pointsBack =
   /^(?:il|elle|ils|elles|c'est|c'etait|ca|cela|du coup|donc|et|mais|puis|depuis|meme|toujours pas|it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|which|same)\b/;
 
 const isOff = (part: string, language: 'fr' | 'en'): boolean =>

@@ -8,9 +8,10 @@ const kept: ReadonlySet<Situation> = new Set<Situation>(['distress', 'mistaken',
 
 /** Taken back only where next to nothing in the thread sounds like it. */
 const grave: ReadonlySet<Situation> = new Set<Situation>(['data-leak', 'legal', 'discrimination']);
-const leastOfGrave = 0.01;
-const surely = 0.85;
+const leastOfGrave = 0.05;
+const surely = 0.6;
 const surelyAsked = 0.9;
+const surelyUnharmed = 0.85;
 
 /** Among mates who play, the words of a mob are play, too. */
 const outOfPlay: ReadonlySet<Situation> = new Set<Situation>(['harassment', 'harm', 'safety']);
@@ -19,19 +20,26 @@ const play: ReadonlySet<Situation> = new Set<Situation>(['chat', 'quarrel']);
 /** Taken for more than the rules heard only where that is this likely. */
 const leastLikely: Partial<Record<Situation, number>> = {
   // To cheer where somebody complains is worse than to answer a joke in earnest.
-  praise: 0.6,
-  chat: 0.6,
-  settled: 0.6,
-  rumour: 0.7,
-  discrimination: 0.6,
-  harassment: 0.65,
+  praise: 0.65,
+  chat: 0.55,
+  quarrel: 0.55,
+  question: 0.6,
+  settled: 0.7,
+  rumour: 0.55,
+  discrimination: 0.5,
+  harassment: 0.55,
 };
+/** Held out by set, kinds of the same sort were right in 66 of 100 on e and h (the rules 59), in 64 on the n sets (55). */
+const likelyToBe = 0.35;
+const timesLikelier = 2;
+/** Somebody is surely meant. */
 const likelyEnough = 0.5;
-const timesLikelier = 5;
 
 /** A crowd that is against something is told apart by what was announced; a death and a mistaken address by their own words. */
 const asSituation = (kind: LikelyKind, found: Situation): Situation | null => {
   if (kind === 'mourning' || kind === 'distress' || kind === 'mistaken') return null;
+  // "A hall at Jeddah, for 26 hours" is danger enough, and nothing to put aside: that takes words that name a thing.
+  if (kind === 'safety') return 'harm';
   if (kind !== 'boycott') return kind;
   return found === 'complaint' || found === 'outage' ? null : 'complaint';
 };
@@ -49,9 +57,10 @@ export function secondThought(found: Situation, likely: ReadonlyMap<LikelyKind, 
   const [kind, probability] = top;
   const second = asSituation(kind, found);
   if (second === null || second === found || (play.has(found) && outOfPlay.has(second))) return found;
+  if (found === 'harm' && probability < surelyUnharmed) return found;
   if (grave.has(found) && (probability < surely || (likely.get(found) ?? 0) >= leastOfGrave)) return found;
   const isLikely =
-    probability >= (leastLikely[second] ?? likelyEnough) &&
+    probability >= (leastLikely[second] ?? likelyToBe) &&
     probability >= timesLikelier * (likely.get(found) ?? 0);
   return isLikely ? second : found;
 }

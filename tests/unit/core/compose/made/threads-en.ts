@@ -8,7 +8,7 @@ export const threadsEnglish: readonly MadeThread[] = [
     'an application',
     'Nexia Logistics',
     ['Karim B.: Applied in March, interviewed in May, silence since. A no takes one line.', 'Lucy: Same.'],
-    /application/,
+    /application|Applied in March/,
     /(?<!“[^”]*)one line/,
   ),
   en(
@@ -157,7 +157,7 @@ export const threadsEnglish: readonly MadeThread[] = [
       'lily: it leaks through the cap, my uni bag is soaked 😤',
       'chloe: same, mine pours the second you lay it down',
     ],
-    /it leaks|watertight|a leak/,
+    /it leaks|watertight|a leak/i,
     /booking/,
   ),
   en(

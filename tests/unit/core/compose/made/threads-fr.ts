@@ -11,7 +11,7 @@ export const threadsFrench: readonly MadeThread[] = [
       "Sylvain B.: J'ai trouvé un bout de métal dans une baguette achetée ce matin. Ma fille aurait pu s'étouffer.",
       'Odile: mon dieu',
     ],
-    /corps étranger|quelque chose/,
+    /corps étranger|quelque chose|bout de métal/,
     /est blessé|a été blessé|un blessé|sortie blessée/,
   ),
   fr(

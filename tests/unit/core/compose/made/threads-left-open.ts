@@ -78,7 +78,7 @@ export const threadsLeftOpen: readonly MadeThread[] = [
       'SwiftHop: Oof, that is a wheely bad start to the holiday! 🙈 Hope the rest of it goes a bit more smoothly!',
       'Dani R: Did you just make a pun about my son? What a disgrace of a reply.',
     ],
-    /reply|answer was due|earlier message/i,
+    /repl(?:y|ied)|answer was due|earlier message|wrote before|read more closely/i,
     /made the day|great question/i,
   ),
   en(

@@ -24,7 +24,7 @@ export const threadsToldFrench: readonly MadeThread[] = [
       'Gilles: +4,2% alors que ya des travaux sur 30km depuis février et qu’on roule a 80. on paie plus cher pour aller moins vite en gros',
       'Mathou: et le badge bip une fois sur deux',
     ],
-    /payez plus cher/,
+    /pa(?:yez|ie) plus cher/,
     /ne payez/,
   ),
   fr(

@@ -1,13 +1,14 @@
-import { fold } from '../../../calm-check/fold';
-import { speaksFondly, thanksDearly } from '../../pleased/delight';
-import { accepts, laughs, soundsContent, speaksOfHarm, tellsOwnStory, turnsBitter } from '../../signs';
-import { firstPersonIn, given, secondPersonIn } from '../../signs/as-figure';
-import { speaksGravely } from '../../signs/mourning';
-import { asksPlainly, asksSomething, jibes, reproaches, seeksHelp } from '../../situation/asking';
-import { isCourtesy, raises } from '../../situation/ended';
-import { isWish } from '../wish';
-import { standsAside } from '../quoted/aside';
-import { tells, tellsPlainly } from '../told/safe';
+import { fold } from '../../calm-check/fold';
+import { speaksFondly, thanksDearly } from '../pleased/delight';
+import { accepts, laughs, soundsContent, speaksOfHarm, tellsOwnStory, turnsBitter } from '../signs';
+import { firstPersonIn, given, secondPersonIn } from '../signs/as-figure';
+import { speaksGravely } from '../signs/mourning';
+import { asksPlainly, asksSomething, jibes, reproaches, seeksHelp } from '../situation/asking';
+import { isCourtesy, raises } from '../situation/ended';
+import { isWish } from '../point/wish';
+import { standsAside } from '../point/quoted/aside';
+import { pointsBack } from '../point/quoted/at-least';
+import { tells, tellsPlainly } from '../point/told/safe';
 
 /** What tells which sentence of a comment is the one that must be acknowledged. Figures from 0 to about 6. */
 export const keyCueNames = [
@@ -48,9 +49,6 @@ export const keyCueNames = [
   'laughs',
 ] as const;
 export type KeyCueName = (typeof keyCueNames)[number];
-
-const pointsBack =
-  /^(?:il|elle|ils|elles|c'est|c'etait|ca|cela|du coup|donc|et|mais|puis|meme|it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|same)\b/;
 
 /**
  * Of each sentence, in the order of `keyCueNames`.
