@@ -12,10 +12,13 @@ import { writeModule } from './written';
 const threads = labelledThreads(await loadScorer());
 const { addressee, keys, kinds } = fitThreads(threads);
 
-writeModule('lib/core/compose/addressee/trained.ts', addresseeModule(addressee));
-writeModule('lib/core/compose/key/trained-fr.ts', keyModule('fr', keys.fr));
-writeModule('lib/core/compose/key/trained-en.ts', keyModule('en', keys.en));
-writeModule('lib/core/compose/situation/likely/trained.ts', kindsModule(kinds));
+for (const [file, text] of [
+  ['addressee/trained', addresseeModule(addressee)],
+  ['key/trained-fr', keyModule('fr', keys.fr)],
+  ['key/trained-en', keyModule('en', keys.en)],
+  ['situation/likely/trained', kindsModule(kinds)],
+] as const)
+  console.log(JSON.stringify(writeModule(`lib/core/compose/${file}.ts`, text)));
 
 const figures = foldFigures(threads);
 for (const { set, ...shares } of figures)

@@ -9,7 +9,9 @@ import { writeModule } from './written';
  * it after `train:addressee`, by whose weights each thread is read.
  */
 const openings = openingsOf(labelledThreads(await loadScorer()));
-writeModule('lib/core/compose/opening/trained.ts', openingsModule(fitOpenings(openings)));
+console.log(
+  JSON.stringify(writeModule('lib/core/compose/opening/trained.ts', openingsModule(fitOpenings(openings)))),
+);
 
 console.log(`${openings.length} openings; held out by set, by how likely they were to be right:`);
 for (const { from, to, of, mean, wrong } of foldFigures(openings))

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { openingCueNames, openingCuesOf, type Setting } from '@/lib/core/compose/opening/cues';
-import type { OpeningWeights } from '@/lib/core/compose/opening';
+import { isRightBy, type OpeningWeights } from '@/lib/core/compose/opening';
 import { framesByLanguage, readPoint, tellBack, type Frame } from '@/lib/core/compose/point';
 import { readThread } from '@/lib/core/compose/view';
 import { nothingSaid, type Said } from '@/lib/core/compose/view/saying';
 import { settingIn } from '@/lib/core/compose/view/said-back';
-import { chance, logitOf } from '@/lib/core/reading/probability';
 import { fitAnswer } from '../addressee/ranking';
 import type { LabelledThread } from '../addressee/threads';
 
@@ -121,7 +120,7 @@ export function foldFigures(openings: readonly Opening[]): OpeningFigures[] {
       const by = fitOpenings(openings.filter((opening) => opening.set !== set));
       return openings
         .filter((opening) => opening.set === set)
-        .map(({ cues, rate }) => ({ rate, likely: chance(logitOf(by.weights, cues, by.bias)) }));
+        .map(({ cues, rate }) => ({ rate, likely: isRightBy(by, cues) }));
     })
     .toSorted((a, b) => a.likely - b.likely);
   return Array.from({ length: parts }, (_, part): OpeningFigures => {

@@ -3,6 +3,7 @@ import { unpackWeights, type PackedWeights, type Weights } from '../../calm-chec
 import type { ReadComment } from '../../reading/read-comment';
 import { chance, logitOf } from '../../reading/probability';
 import type { Addressee } from '../addressee';
+import { stemsOf } from '../point';
 import { closed } from '../point/quoted/at-least';
 import { keyCueNames } from './cues';
 import { keyRowsOf, type KeyRow } from './rows';
@@ -26,6 +27,8 @@ export interface Key {
   likely: number;
   /** What is seen of the sentence itself, in the order of `keyCueNames`. */
   cues: readonly number[];
+  /** What it is about. */
+  stems: ReadonlySet<string>;
 }
 
 interface Ready {
@@ -66,6 +69,7 @@ export function keysOf(
         at,
         likely: chance(keyLogit(row, by)),
         cues: row.cues.slice(0, keyCueNames.length),
+        stems: new Set(stemsOf(row.sentence)),
       })),
     )
     .toSorted((a, b) => b.likely - a.likely);

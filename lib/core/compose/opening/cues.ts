@@ -3,7 +3,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import { logOdds } from '../../reading/probability';
 import type { Key } from '../key';
 import { keyCueNames } from '../key/cues';
-import { is, isLoose, stemsOf, type Frame } from '../point';
+import { is, isLoose, shareWithin, stemsOf, type Frame } from '../point';
 import type { Trait } from '../point/traits';
 import { given } from '../signs/as-figure';
 import type { Situation } from '../situation';
@@ -31,7 +31,8 @@ const traitsSeen: readonly Trait[] = [
   'came-wrong',
 ];
 
-const situationsSeen: readonly Situation[] = [
+/** Openings of threads of these kinds were rated; of all others nothing is known. */
+export const ratedSituations: readonly Situation[] = [
   'complaint',
   'help',
   'remark',
@@ -81,7 +82,7 @@ export const openingCueNames: readonly string[] = [
   ...traitsSeen.map((name) => `frame ${name}`),
   ...ofTold.map((name) => `told ${name}`),
   ...ofAny,
-  ...situationsSeen,
+  ...ratedSituations,
 ];
 
 /** What is known of the thread that an opening is for. */
@@ -105,9 +106,6 @@ const mannerOf = ({ told, quote, saying }: Said): Manner =>
 const ownWords = ({ told, quote, saying }: Said): string | null =>
   told?.text ?? quote ?? (saying[0]?.id === 'built' ? (saying[0].say[0] ?? null) : null);
 
-const shareOf = (stems: readonly string[], within: ReadonlySet<string>): number =>
-  stems.filter((stem) => within.has(stem)).length / Math.max(1, stems.length);
-
 /** The sentence that it was taken from, and how much of it stands there. */
 function sourceOf(said: Said, { keys, target }: Setting): { key: Key | null; overlap: number } {
   const words = ownWords(said);
@@ -121,16 +119,16 @@ function sourceOf(said: Said, { keys, target }: Setting): { key: Key | null; ove
   const stems = stemsOf(words);
   let best: { key: Key | null; overlap: number } = { key: null, overlap: 0 };
   for (const key of keys) {
-    const overlap = shareOf(stems, new Set(stemsOf(key.sentence)));
+    const overlap = shareWithin(stems, key.stems);
     if (overlap > best.overlap) best = { key, overlap };
   }
   return best;
 }
 
 /** How near the nearest wording of a frame is to some words. */
-const nearest = ({ say }: Frame, words: string): number => {
+const nearnessOf = ({ say }: Frame, words: string): number => {
   const stems = new Set(stemsOf(words));
-  return Math.max(0, ...say.map((wording) => shareOf(stemsOf(wording), stems)));
+  return Math.max(0, ...say.map((wording) => shareWithin(stemsOf(wording), stems)));
 };
 
 function frameCues(said: Said, key: Key | null, text: string): number[] {
@@ -141,8 +139,8 @@ function frameCues(said: Said, key: Key | null, text: string): number[] {
     loose: given(isLoose(frame)),
     choice: given(frame.kind === 'view'),
     two: given(said.saying.length > 1),
-    near: nearest(frame, text),
-    'near-key': key === null ? 0 : nearest(frame, key.sentence),
+    near: nearnessOf(frame, text),
+    'near-key': key === null ? 0 : nearnessOf(frame, key.sentence),
   };
   return [...ofFrame.map((name) => cues[name]), ...traitsSeen.map((trait) => given(is(trait)(frame)))];
 }
@@ -204,6 +202,6 @@ export function openingCuesOf(said: Said, setting: Setting): number[] {
     ...frameCues(said, key, text),
     ...toldCues(said, text),
     ...ofAny.map((name) => any[name]),
-    ...situationsSeen.map((each) => given(each === situation)),
+    ...ratedSituations.map((each) => given(each === situation)),
   ];
 }

@@ -35,7 +35,7 @@ export { mayRest, quoteRest } from './quoted/rest';
 export { cutFrom } from './quoted/aside';
 export { isUnfit } from './quoted/at-least';
 export { ownWordsIn } from './quoted/own-words';
-export { stemsOf } from './stems';
+export { shareWithin, stemsOf } from './stems';
 export { wishesIn, type Wish } from './wish';
 export { isFaultless } from './fit';
 export { is, isLoose } from './traits';

@@ -12,3 +12,7 @@ export const stemsOf = (text: string): string[] =>
   (fold(text.replaceAll(/\{\w+\}/g, '')).match(/[a-z]{4,}/g) ?? [])
     .filter((word) => !common.has(word))
     .map((word) => word.slice(0, 5));
+
+/** How many of some stems stand among others: 0 to 1; of none, none. */
+export const shareWithin = (stems: readonly string[], others: ReadonlySet<string>): number =>
+  stems.filter((stem) => others.has(stem)).length / Math.max(1, stems.length);

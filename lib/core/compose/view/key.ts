@@ -3,7 +3,7 @@ import { logOdds } from '../../reading/probability';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
-import { cutFrom, isUnfit, mayRest, readPoint, stemsOf } from '../point';
+import { cutFrom, isUnfit, mayRest, readPoint, shareWithin, stemsOf } from '../point';
 import type { Key } from '../key';
 import type { Setting } from '../opening';
 import { praising } from '../signs';
@@ -65,7 +65,7 @@ const fewestStems = 2;
 /** Most of its words stand in what is said already. */
 function isSaid(key: string, said: ReadonlySet<string>): boolean {
   const stems = stemsOf(key);
-  return stems.length < fewestStems || stems.filter((stem) => said.has(stem)).length > 0.5 * stems.length;
+  return stems.length < fewestStems || shareWithin(stems, said) > 0.5;
 }
 
 const fewestWords = 4;
@@ -128,19 +128,15 @@ export function sayableKeys(
   const { keys, situation, language, room } = setting;
   if (!open.has(situation)) return [];
   const known = new Set(before.flatMap(stemsOf));
-  const quotable = new Map<ReadComment, boolean>();
-  const isOpen = ({ read }: Key): boolean => {
-    const found =
-      quotable.get(read) ?? isQuotable(read, language, isAlone ? shortest.alone : shortest.beside);
-    quotable.set(read, found);
-    return found;
-  };
+  const least = isAlone ? shortest.alone : shortest.beside;
   const top = logOdds(keys[0]?.likely ?? 0);
   const fit = keys
     .slice(0, mostKeys)
     .filter(
       (key) =>
-        (!isAlone || top - logOdds(key.likely) <= farthestBelow) && isOpen(key) && isFit(key, setting, known),
+        (!isAlone || top - logOdds(key.likely) <= farthestBelow) &&
+        isQuotable(key.read, language, least) &&
+        isFit(key, setting, known),
     );
   const pair = isAlone ? together(fit, language, Math.min(room, longestPair)) : null;
   return [...(pair === null ? [] : [pair]), ...fit.map(({ sentence }) => sentence)].map(capitalised);

@@ -4,20 +4,6 @@ import type { Situation } from '../situation';
 import { sayableKeys } from './key';
 import { isNameless, nothingSaid, type Said } from './saying';
 
-/** Openings of these kinds of thread were rated; of all others nothing is known. */
-const rated: ReadonlySet<Situation> = new Set<Situation>([
-  'complaint',
-  'help',
-  'remark',
-  'outage',
-  'boycott',
-  'legal',
-  'data-leak',
-  'harm',
-  'safety',
-  'discrimination',
-]);
-
 /** Of what the rules chose, judges of whole drafts think as well as of a quotation that is so much likelier to be right. */
 const asGood = 0.2;
 
@@ -42,7 +28,7 @@ const saysNothing = ({ told, quote, saying }: Said): boolean =>
  * @param isAlone nobody else writes: what the rules know of it is about this very trouble
  */
 export function openedOn(near: Said, setting: Setting, isAlone: boolean): Said {
-  if (!rated.has(setting.situation) || near.saying.some(isFirst)) return near;
+  if (near.saying.some(isFirst)) return near;
   // What several say needs no voice of one of them.
   if (setting.toAll && near.saying.some((frame) => !isNameless(frame))) return near;
   // Of one voice, 59 of 69 such openings were found right.
@@ -58,8 +44,8 @@ export function openedOn(near: Said, setting: Setting, isAlone: boolean): Said {
 }
 
 /** What else is theirs and likely enough to be right, beside what is said. */
-export function besideIn(setting: Setting | null, ...before: readonly string[]): string | null {
-  if (setting === null || !rated.has(setting.situation) || ofHarm.has(setting.situation)) return null;
+export function besideIn(setting: Setting, ...before: readonly string[]): string | null {
+  if (ofHarm.has(setting.situation)) return null;
   return (
     sayableKeys(setting, false, ...before).find(
       (quote) => isRightOf({ ...nothingSaid, quote }, setting) >= leastRight.beside,

@@ -5,7 +5,7 @@ import { sumShort } from '../point';
 import { mostHeard, voiceOf } from '../situation/counted';
 import { costSaid } from './against';
 import { keysOf } from '../key';
-import type { Setting } from '../opening';
+import { ratedSituations, type Setting } from '../opening';
 import { announcedTo } from './announced';
 import { heardIn } from './heard';
 import type { ThreadRead } from '.';
@@ -24,7 +24,7 @@ export interface SaidBack extends Said {
 /** More than half of a short reply is no reply. */
 const roomOn = (network: DraftRequest['network']): number => Math.min(180, 0.55 * replyLimit(network));
 
-/** What may be said of the point, and what tells whether it would be right; null where nothing of it is known. */
+/** What may be said of the point, and what tells whether it would be right; null where nothing of that is known. */
 export function settingIn(
   { people, addressee, likely, answered, kind }: ThreadRead,
   { language, network }: DraftRequest,
@@ -44,19 +44,24 @@ export function saidBackIn(read: ThreadRead, request: DraftRequest): SaidBack {
   const { target, open, listened } = answered;
   const { situation, question, toAll, point, against, matter } = read.kind;
   const { language, post } = request;
-  const setting = settingIn(read, request);
+  // In most kinds of thread nothing of it is asked, and every sentence of the speakers would be read for it.
+  const setting = ratedSituations.includes(situation) ? settingIn(read, request) : null;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const short = open.isShort ? sumShort(language) : null;
   const framedBy = short === null ? (matter === null ? null : point.frames) : [short];
   const own = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
   const announced =
     situation === 'complaint' && matter === null ? announcedTo(people, own, post, language, against) : null;
-  const isOpen = announced === null && matter === null && short === null && setting !== null;
+  const isOwn = matter === null && short === null;
   const {
     told,
     saying,
     quote: words,
-  } = announced !== null ? nothingSaid : isOpen ? openedOn(own, setting, counted.voices === 1) : own;
+  } = announced !== null
+    ? nothingSaid
+    : isOwn && setting !== null
+      ? openedOn(own, setting, counted.voices === 1)
+      : own;
   const ending = situation === 'settled' ? endingIn(open, target, language) : null;
   const quote = situation === 'question' ? question : (ending ?? words);
   const framed = saying.flatMap(({ say }) => say);
@@ -67,7 +72,7 @@ export function saidBackIn(read: ThreadRead, request: DraftRequest): SaidBack {
       ? null
       : costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language);
   // Beside one sentence of theirs another is too many.
-  const isBeside = quote === null && matter === null && short === null;
+  const isBeside = isOwn && quote === null && setting !== null;
   const rest = cost ?? (isBeside ? besideIn(setting, said, announced ?? '', wish?.text ?? '') : null);
   return { told, saying, quote, announced, wish, rest };
 }

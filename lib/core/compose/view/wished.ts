@@ -1,7 +1,7 @@
 import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
-import { stemsOf, wishesIn, type Wish } from '../point';
+import { shareWithin, stemsOf, wishesIn, type Wish } from '../point';
 import { asksForMoney } from '../signs/money-fears';
 import type { Situation } from '../situation';
 import { jibes } from '../situation/asking';
@@ -62,9 +62,7 @@ const official =
 
 /** Most of its words stand in what is said already. */
 function isSaid({ text }: Wish, said: string): boolean {
-  const known = new Set(stemsOf(said));
-  const stems = stemsOf(text);
-  return stems.filter((stem) => known.has(stem)).length > 0.6 * stems.length;
+  return shareWithin(stemsOf(text), new Set(stemsOf(said))) > 0.6;
 }
 
 /** The likelier of two to be what is wanted: said as a wish, by whom the reply answers, and by whom most stand behind. */

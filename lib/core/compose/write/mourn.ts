@@ -18,9 +18,6 @@ interface Said {
 const feeling =
   /col[eè]re|lassitude|d[ée]ception|frustrat|disappoint|anger|se comprend|says it clearly|shouldn't|devrait pas|thank|merci/i;
 
-/** Stiff where somebody mourns. */
-const stiff = /compren|understand|probl|d'après|as you describe/i;
-
 /** Of a quotation with gaps, or a long one, the last sentence that says anything: what came before it led up to the loss. */
 const lastOf = (quote: string): string =>
   (!quote.startsWith('…') && quote.length < 170 ? [quote] : quote.split(/(?<=[.!?…]) (?=\p{Lu})/u)).findLast(
@@ -38,8 +35,6 @@ export function mourn(
   const loss = of(isApart ? saying.filter(isLoss) : saying);
   if (loss === null) return wording.choose(bank.point.none);
   const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
-  const soberly = (text: string, phrase: string): number =>
-    against(text, phrase) + (stiff.test(phrase) ? 4 * penalty.slight : 0);
   if (mourning === null || situation === 'praise') return mourning;
   const added = (more: string | null): string =>
     more === null || (wording.isTight && mourning.length + more.length > 0.65 * limit)
@@ -48,7 +43,7 @@ export function mourn(
   if (situation === 'question')
     return added(quote === null ? null : wording.choose(bank.point.wish?.asked ?? [], { wish: quote }));
   if (told !== null) {
-    const more = wording.choose(besideLoss, { point: told.text }, soberly);
+    const more = wording.choose(besideLoss, { point: told.text }, against);
     return added(more);
   }
   if (!isApart) return mourning;
@@ -60,6 +55,6 @@ export function mourn(
         : wording.choose(bank.point.quoted, { quote: lastOf(quote) }, (text) =>
             feeling.test(text) ? penalty.heavy : 0,
           )
-      : wording.choose(besideLoss, { point: rest }, soberly);
+      : wording.choose(besideLoss, { point: rest }, against);
   return added(more);
 }
