@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { requestOf } from '@/tools/bench/measures/replies';
 import { isBrand } from '@/lib/core/brand/brand';
@@ -7,6 +6,7 @@ import { likelyKindNames } from '@/lib/core/compose/situation/likely';
 import type { DraftRequest } from '@/lib/core/draft/draft';
 import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Scorer } from '@/lib/core/reading/reading';
+import { madeRows } from '../made-rows';
 
 /** What whoever labelled a thread says of the reply to it (`made/threads/README.md`). */
 const labelSchema = z.object({
@@ -29,18 +29,12 @@ export interface LabelledThread {
 
 /** Every labelled thread in which somebody but the brand writes, with what its comments give to go by. */
 export function labelledThreads(scorer: Scorer): LabelledThread[] {
-  return ['fr', 'en'].flatMap((language) =>
-    readFileSync(new URL(`../made/threads/${language}.jsonl`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .flatMap((line): LabelledThread[] => {
-        const row: unknown = JSON.parse(line);
-        const request = requestOf(row, scorer);
-        const people = request.comments.filter(({ comment }) => !isBrand(comment, request.brand));
-        if (people.length === 0) return [];
-        return [{ label: z.parse(labelSchema, row), request, people, cues: cuesIn(people, request) }];
-      }),
-  );
+  return madeRows('threads').flatMap((row): LabelledThread[] => {
+    const request = requestOf(row, scorer);
+    const people = request.comments.filter(({ comment }) => !isBrand(comment, request.brand));
+    if (people.length === 0) return [];
+    return [{ label: z.parse(labelSchema, row), request, people, cues: cuesIn(people, request) }];
+  });
 }
 
 /** One person is answered, among others who might be. */

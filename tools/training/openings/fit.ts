@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { openingCueNames, openingCuesOf, type Setting } from '@/lib/core/compose/opening/cues';
 import { isRightBy, type OpeningWeights } from '@/lib/core/compose/opening';
@@ -8,6 +7,7 @@ import { nothingSaid, type Said } from '@/lib/core/compose/view/saying';
 import { settingIn } from '@/lib/core/compose/view/said-back';
 import { fitAnswer } from '../addressee/ranking';
 import type { LabelledThread } from '../addressee/threads';
+import { madeRows } from '../made-rows';
 
 /** An opening as strangers rated it (`made/openings/README.md`): one of the three says what it opens on. */
 const openingSchema = z.object({
@@ -33,15 +33,11 @@ export interface Opening {
   rate: number;
 }
 
-function ratedOpenings(): ReadonlyMap<string, readonly Rated[]> {
-  const rated = ['fr', 'en'].flatMap((language) =>
-    readFileSync(new URL(`../made/openings/${language}.jsonl`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => z.parse(openingSchema, JSON.parse(line))),
+const ratedOpenings = (): ReadonlyMap<string, readonly Rated[]> =>
+  Map.groupBy(
+    madeRows('openings').map((row) => z.parse(openingSchema, row)),
+    ({ id }) => id,
   );
-  return Map.groupBy(rated, ({ id }) => id);
-}
 
 /** What an opening says, put together again from the thread; null where the composer no longer would. */
 function saidOf(
