@@ -20,6 +20,10 @@ const mostRemembered = 150;
 /** Replies of this many letters stand side by side in a list of brief ones: there a repetition shows most. */
 const brief = 320;
 
+/** Shorter sentences are turns that come back in any letter. */
+const knownAgain = 45;
+const sentenceEnd = /(?<=[.!?]) /;
+
 /** How often a word came after another; never joined into one text, which every wording tried would pay for. */
 type Counts = Map<string, Map<string, number>>;
 
@@ -46,6 +50,8 @@ function wearIn(counts: Counts, words: readonly string[]): number {
 export class UsedWords {
   readonly #all: Counts = new Map();
   readonly #brief: Counts = new Map();
+  /** What was said: words alone, since quotes and spaces are set as print wants them only at the end. */
+  readonly #said: string[] = [];
 
   /** What else speaks against a wording: 0 for nothing, below where something speaks for it. */
   readonly misfit: (text: string) => number;
@@ -57,8 +63,17 @@ export class UsedWords {
 
   add(text: string): void {
     const words = wordsOf(text);
+    this.#said.push(words.join(' '));
     countIn(this.#all, words);
     if (text.length <= brief) countIn(this.#brief, words);
+  }
+
+  /** Whether a whole sentence of it, long enough to be known again, was said before; behind a greeting too. */
+  repeats(text: string): boolean {
+    return text
+      .split(sentenceEnd)
+      .map((sentence) => wordsOf(sentence).join(' '))
+      .some((sentence) => sentence.length >= knownAgain && this.#said.some((said) => said.includes(sentence)));
   }
 
   /** How worn a wording of these words is: 0 fresh, higher the more of its pairs were used, and the more often. */

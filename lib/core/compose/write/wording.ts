@@ -13,8 +13,8 @@ const tries = 80;
 export const joint = '\uE002';
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
-/** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
-export const penalty = { slight: 0.5, heavy: 10 } as const;
+/** What weighs against a wording, besides its wear (0–2): a little, a sentence said before, or what only need excuses. */
+export const penalty = { slight: 0.5, repeated: 3, heavy: 10 } as const;
 
 /** What a table says of a kind of thread; nothing where it knows no such kind. */
 export const ofSituation = (table: PhraseTable, view: ThreadView): readonly string[] | undefined =>
@@ -141,7 +141,10 @@ export class Wording {
         1.2 * voicedAgain(this.#voiced, text) +
         against(text, row.phrase) +
         text.length / this.#longest;
-      if (best === null || wear < best.wear) best = { text, wear };
+      if (best !== null && wear >= best.wear) continue;
+      // Looked up last, for the few that would be taken: it reads all that was said.
+      const whole = wear + (used.repeats(text) ? penalty.repeated : 0);
+      if (best === null || whole < best.wear) best = { text, wear: whole };
     }
     return (best as { text: string } | null)?.text ?? null;
   }
