@@ -1,7 +1,7 @@
 import { loadScorer } from '../cli/score';
 import { fitThreads } from './addressee/fit';
 import { foldFigures } from './addressee/folds';
-import { addresseeModule, keyModule, kindsModule } from './addressee/module';
+import { actCuesModule, actWordsModule, addresseeModule, keyModule, kindsModule } from './addressee/module';
 import { labelledThreads } from './addressee/threads';
 import { writeModule } from './written';
 
@@ -10,20 +10,25 @@ import { writeModule } from './written';
  * words must be acknowledged, and writes its weights: `npm run train:addressee`. Same threads and same reader, same bytes.
  */
 const threads = labelledThreads(await loadScorer());
-const { addressee, keys, kinds } = fitThreads(threads);
+const { addressee, keys, acts, kinds } = fitThreads(threads);
 
 for (const [file, text] of [
   ['addressee/trained', addresseeModule(addressee)],
   ['key/trained-fr', keyModule('fr', keys.fr)],
   ['key/trained-en', keyModule('en', keys.en)],
+  ['acts/trained-cues', actCuesModule(acts)],
+  ['acts/trained-fr', actWordsModule('fr', acts.words.fr)],
+  ['acts/trained-en', actWordsModule('en', acts.words.en)],
   ['situation/likely/trained', kindsModule(kinds)],
 ] as const)
   console.log(JSON.stringify(writeModule(`lib/core/compose/${file}.ts`, text)));
 
 const figures = foldFigures(threads);
-for (const { set, ...shares } of figures)
+for (const { sets, ...shares } of figures)
   console.log(
-    [set, ...Object.entries(shares).map(([name, { right, of }]) => `${name} ${right}/${of}`)].join('  '),
+    [sets.join(','), ...Object.entries(shares).map(([name, { right, of }]) => `${name} ${right}/${of}`)].join(
+      '  ',
+    ),
   );
 for (const name of ['one', 'all', 'voice', 'kind', 'key', 'keyOfComment'] as const) {
   const sum = (part: 'right' | 'of'): number => figures.reduce((all, each) => all + each[name][part], 0);

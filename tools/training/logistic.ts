@@ -85,7 +85,7 @@ function solveDual(before: number, bound: number, norm: number, margin: number):
   return fromTop ? bound - place : place;
 }
 
-function shuffle(order: Int32Array, random: () => number): void {
+export function shuffle(order: Int32Array, random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     const kept = order[last] ?? 0;

@@ -73,7 +73,9 @@ export class UsedWords {
     return text
       .split(sentenceEnd)
       .map((sentence) => wordsOf(sentence).join(' '))
-      .some((sentence) => sentence.length >= knownAgain && this.#said.some((said) => said.includes(sentence)));
+      .some(
+        (sentence) => sentence.length >= knownAgain && this.#said.some((said) => said.includes(sentence)),
+      );
   }
 
   /** How worn a wording of these words is: 0 fresh, higher the more of its pairs were used, and the more often. */

@@ -1,9 +1,11 @@
+import { unpackedActs, type ActWeights, type UnpackedActs } from '@/lib/core/compose/acts';
 import { crowdCuesOf, crowdCueNames } from '@/lib/core/compose/addressee/crowd-cues';
 import { addresseeBy, likelihoodsBy, type AddresseeWeights } from '@/lib/core/compose/addressee';
 import { cueNames, inOrder } from '@/lib/core/compose/addressee/cues';
 import type { KeyWeights } from '@/lib/core/compose/key';
 import { likelyKindNames, type KindWeights } from '@/lib/core/compose/situation/likely';
 import { kindCueNames, kindCuesIn } from '@/lib/core/compose/situation/likely/cues';
+import { fitActs } from '../acts/fit';
 import { fitAnswer, fitRanking, type Choice } from './ranking';
 import { fitClasses } from './softmax';
 import { fitKeys, keySentencesOf, type KeyLanguage } from './keys';
@@ -18,6 +20,7 @@ const costs = { one: 0.003, voice: 0.003, crowd: 0.03, kind: 0.1 };
 export interface ThreadFit {
   addressee: AddresseeWeights;
   keys: Record<KeyLanguage, KeyWeights>;
+  acts: ActWeights;
   kinds: readonly KindWeights[];
 }
 
@@ -60,15 +63,33 @@ export function fitThreads(threads: readonly LabelledThread[]): ThreadFit {
   return {
     addressee,
     keys: { fr: keysIn('fr'), en: keysIn('en') },
+    acts: fitActs(threads),
     kinds: fitKinds(threads, addressee),
   };
+}
+
+/** What acts are worth for the kind shows only of comments whose own act was not learnt: so many parts take turns. */
+const parts = 5;
+
+/** The acts of each thread, as a fit reads them that has seen no thread of its set. */
+function actsBySet(threads: readonly LabelledThread[]): ReadonlyMap<string, UnpackedActs> {
+  const sets = [...new Set(threads.map(({ label }) => label.set))].sort();
+  return new Map(
+    Array.from({ length: parts }, (_, part) => sets.filter((__, at) => at % parts === part)).flatMap(
+      (some) => {
+        const fitted = unpackedActs(fitActs(threads.filter(({ label }) => !some.includes(label.set))));
+        return some.map((set): [string, UnpackedActs] => [set, fitted]);
+      },
+    ),
+  );
 }
 
 /** Who only provokes is answered nowhere, and is no kind of its own. */
 function fitKinds(threads: readonly LabelledThread[], addressee: AddresseeWeights): KindWeights[] {
   const some = threads.filter(({ label }) => label.kind !== 'troll');
-  const rows = some.map(({ people, cues, request }) =>
-    kindCuesIn(people, addresseeBy(addressee, people, cues, request), request),
+  const unseen = actsBySet(threads);
+  const rows = some.map(({ label, people, cues, request }) =>
+    kindCuesIn(people, addresseeBy(addressee, people, cues, request), request, unseen.get(label.set)),
   );
   const fits = fitClasses(
     rows,

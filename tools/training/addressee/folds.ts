@@ -1,4 +1,5 @@
 import { voiceOf } from '@/lib/core/compose/situation/counted';
+import { unpackedActs, type UnpackedActs } from '@/lib/core/compose/acts';
 import { addresseeBy, type Addressee } from '@/lib/core/compose/addressee';
 import type { KeyWeights } from '@/lib/core/compose/key';
 import { fewest, likelyKinds } from '@/lib/core/compose/situation/likely';
@@ -12,9 +13,9 @@ export interface Share {
   of: number;
 }
 
-/** What was right of the threads of one set, by a fit on all other sets. */
+/** What was right of the threads of some sets, by a fit on all others. */
 export interface FoldFigures {
-  set: string;
+  sets: readonly string[];
   /** Whom to answer, where it is one person. */
   one: Share;
   /** Is it for everybody? */
@@ -44,8 +45,11 @@ const isRightVoice = ({ label, addressee: { voices } }: Read): boolean =>
 
 const isRightForAll = ({ label, addressee: { forAll } }: Read): boolean => forAll >= 0.5 === label.all;
 
-const isRightKind = ({ label, people, request, addressee }: Read, kinds: ThreadFit['kinds']): boolean => {
-  const likely = likelyKinds(people, addressee, request, kinds);
+const isRightKind = (
+  { label, people, request, addressee }: Read,
+  by: { kinds: ThreadFit['kinds']; acts: UnpackedActs },
+): boolean => {
+  const likely = likelyKinds(people, addressee, request, by);
   const [first] = [...likely].toSorted(([, one], [, other]) => other - one);
   return first?.[0] === label.kind;
 };
@@ -69,23 +73,27 @@ const shareOf = <Each>(some: readonly Each[], isRight: (each: Each) => boolean):
   of: some.length,
 });
 
-const setsOf = (threads: readonly LabelledThread[]): string[] =>
-  [...new Set(threads.map(({ label }) => label.set))].sort();
+/** The sets in so many parts, each read by a fit on the others. */
+const parts = 6;
+function partsOf(threads: readonly LabelledThread[]): string[][] {
+  const sets = [...new Set(threads.map(({ label }) => label.set))].sort();
+  return Array.from({ length: parts }, (_, part) => sets.filter((__, at) => at % parts === part));
+}
 
-/** Each of these sets as it is read by a fit on all others. */
+/** Each of these parts as it is read by a fit on all other sets. */
 export function foldFigures(
   threads: readonly LabelledThread[],
-  sets: readonly string[] = setsOf(threads),
+  held: readonly (readonly string[])[] = partsOf(threads),
 ): FoldFigures[] {
-  return sets.map((set) => {
-    const fit = fitThreads(threads.filter(({ label }) => label.set !== set));
-    const held = threads
-      .filter(({ label }) => label.set === set)
-      .map((thread): Read => {
-        const { people, cues, request } = thread;
-        return { ...thread, addressee: addresseeBy(fit.addressee, people, cues, request) };
-      });
-    const keyed = held.flatMap((thread): Keyed[] => {
+  return held.map((sets) => {
+    const isHeld = ({ label }: LabelledThread): boolean => sets.includes(label.set);
+    const fit = fitThreads(threads.filter((thread) => !isHeld(thread)));
+    const acts = unpackedActs(fit.acts);
+    const unseen = threads.filter(isHeld).map((thread): Read => {
+      const { people, cues, request } = thread;
+      return { ...thread, addressee: addresseeBy(fit.addressee, people, cues, request) };
+    });
+    const keyed = unseen.flatMap((thread): Keyed[] => {
       const { language } = thread.request;
       const sentences = keySentencesOf(thread, fit.addressee);
       return sentences.length === 0 || (language !== 'fr' && language !== 'en')
@@ -93,14 +101,14 @@ export function foldFigures(
         : [{ sentences, by: fit.keys[language] }];
     });
     return {
-      set,
-      one: shareOf(held.filter(isOfOne), isRightOne),
-      all: shareOf(held, isRightForAll),
-      voice: shareOf(held.filter(isOfAll), isRightVoice),
+      sets,
+      one: shareOf(unseen.filter(isOfOne), isRightOne),
+      all: shareOf(unseen, isRightForAll),
+      voice: shareOf(unseen.filter(isOfAll), isRightVoice),
       kind: shareOf(
         // Of a comment or two it is not told.
-        held.filter(({ label, people }) => label.kind !== 'troll' && people.length >= fewest),
-        (thread) => isRightKind(thread, fit.kinds),
+        unseen.filter(({ label, people }) => label.kind !== 'troll' && people.length >= fewest),
+        (thread) => isRightKind(thread, { kinds: fit.kinds, acts }),
       ),
       key: shareOf(keyed, isRightKey),
       keyOfComment: shareOf(keyed.flatMap(inComments), isRightKey),

@@ -1,3 +1,6 @@
+import { acts, type ActWeights } from '@/lib/core/compose/acts';
+import { actCueNames } from '@/lib/core/compose/acts/cues';
+import type { PackedWords } from '@/lib/core/compose/acts/weights';
 import type { AddresseeWeights } from '@/lib/core/compose/addressee';
 import { crowdCueNames } from '@/lib/core/compose/addressee/crowd-cues';
 import { cueNames } from '@/lib/core/compose/addressee/cues';
@@ -48,8 +51,8 @@ export const trainedIn${languages[language]}: KeyWeights = {
 const strongest = 6;
 
 /** What speaks most for a kind and most against it, for people who look into the weights. */
-function loudest(weights: readonly number[]): string {
-  const ranked = kindCueNames
+function loudest(weights: readonly number[], all: readonly string[]): string {
+  const ranked = all
     .map((name, at) => ({ name, weight: weights[at] ?? 0 }))
     .toSorted((a, b) => b.weight - a.weight);
   const names = (some: typeof ranked): string => some.map(({ name }) => name).join(', ');
@@ -63,10 +66,35 @@ export const packed: readonly { kind: LikelyKind; bias: number; weights: string 
 ${kinds
   .map(
     ({ kind, bias, weights }) =>
-      `  // ${loudest(weights)}\n  { kind: '${kind}', bias: ${bias}, weights: '${weights.join(' ')}' },`,
+      `  // ${loudest(weights, kindCueNames)}\n  { kind: '${kind}', bias: ${bias}, weights: '${weights.join(' ')}' },`,
   )
   .join('\n')}
 ];
+`;
+
+export const actCuesModule = ({ cues }: ActWeights): string =>
+  `${made}import type { Act } from '.';
+
+export const packedCues: readonly { act: Act; bias: number; weights: string }[] = [
+${cues
+  .map(
+    ({ bias, weights }, at) =>
+      `  // ${loudest(weights, actCueNames)}\n  { act: '${acts[at]}', bias: ${bias}, weights: '${weights.join(' ')}' },`,
+  )
+  .join('\n')}
+];
+`;
+
+export const actWordsModule = (language: KeyLanguage, { step, gaps, steps }: PackedWords): string =>
+  `${made}import type { PackedWords } from './weights';
+
+export const trainedIn${languages[language]}: PackedWords = {
+  step: ${Number(step.toPrecision(3))},
+  gaps: '${gaps}',
+  steps: [
+${steps.map((each, at) => `    // ${acts[at]}\n    '${each}',`).join('\n')}
+  ],
+};
 `;
 
 export const openingsModule = ({ weights, bias }: OpeningWeights): string =>

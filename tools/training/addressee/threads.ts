@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { requestOf } from '@/tools/bench/measures/replies';
+import { acts, type Act } from '@/lib/core/compose/acts';
 import { isBrand } from '@/lib/core/brand/brand';
 import { cuesIn, type Cues } from '@/lib/core/compose/addressee/cues';
 import { likelyKindNames } from '@/lib/core/compose/situation/likely';
@@ -17,6 +18,9 @@ const labelSchema = z.object({
   all: z.boolean(),
   key: z.array(z.string()),
   kind: z.enum([...likelyKindNames, 'troll']),
+  comments: z.array(z.object({ id: z.string() })),
+  /** What each comment does, in their order. */
+  acts: z.array(z.enum([...acts, 'brand'])),
 });
 export type Label = z.infer<typeof labelSchema>;
 
@@ -25,6 +29,8 @@ export interface LabelledThread {
   request: DraftRequest;
   people: readonly ReadComment[];
   cues: readonly Cues[];
+  /** What each comment of theirs does, by its id. */
+  doing: ReadonlyMap<string, Act>;
 }
 
 /** Every labelled thread in which somebody but the brand writes, with what its comments give to go by. */
@@ -33,7 +39,14 @@ export function labelledThreads(scorer: Scorer): LabelledThread[] {
     const request = requestOf(row, scorer);
     const people = request.comments.filter(({ comment }) => !isBrand(comment, request.brand));
     if (people.length === 0) return [];
-    return [{ label: z.parse(labelSchema, row), request, people, cues: cuesIn(people, request) }];
+    const label = z.parse(labelSchema, row);
+    const doing = new Map(
+      label.comments.flatMap(({ id }, at): [string, Act][] => {
+        const act = label.acts[at];
+        return act === undefined || act === 'brand' ? [] : [[id, act]];
+      }),
+    );
+    return [{ label, request, people, cues: cuesIn(people, request), doing }];
   });
 }
 

@@ -21,38 +21,56 @@ const figures = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const far = '-';
 export const mostSteps = 26;
 
-const stepsOf = (letter: string): number => {
+/** How many steps a letter stands for: `mostSteps` at most, either way. */
+export const stepsOf = (letter: string): number => {
   const figure = figures.indexOf(letter);
   return figure < mostSteps ? figure + 1 : mostSteps - figure - 1;
 };
 
-export function unpackWeights({ bias, step, gaps, steps }: PackedWeights): Weights {
-  const of = new Float32Array(placeCount);
+/** The reverse, of any count but 0. */
+export const letterOf = (count: number): string =>
+  figures.charAt(count > 0 ? count - 1 : mostSteps - count - 1);
+
+/** Places as `gaps` names them, the nearest first. */
+export function unpackPlaces(gaps: string): number[] {
+  const places: number[] = [];
   let place = -1;
-  let cue = 0;
   for (const letter of gaps) {
     if (letter === far) {
       place += figures.length;
       continue;
     }
     place += 1 + figures.indexOf(letter);
-    of[place] = stepsOf(steps.charAt(cue)) * step;
-    cue += 1;
+    places.push(place);
   }
+  return places;
+}
+
+/** The reverse, of places in ascending order. */
+export const packPlaces = (places: readonly number[]): string =>
+  places
+    .map((place, at) => {
+      const gap = place - (places[at - 1] ?? -1) - 1;
+      return far.repeat(Math.floor(gap / figures.length)) + figures.charAt(gap % figures.length);
+    })
+    .join('');
+
+export function unpackWeights({ bias, step, gaps, steps }: PackedWeights): Weights {
+  const of = new Float32Array(placeCount);
+  for (const [cue, place] of unpackPlaces(gaps).entries()) of[place] = stepsOf(steps.charAt(cue)) * step;
   return { bias, of };
 }
 
 /** The reverse, for the training: weights of no full half step are left out. */
 export function packWeights({ bias, of }: Weights, step: number): PackedWeights {
-  const packed = { bias, step, gaps: '', steps: '' };
-  let before = -1;
-  for (const [place, weight] of of.entries()) {
-    const count = Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)));
-    if (count === 0) continue;
-    const gap = place - before - 1;
-    packed.gaps += far.repeat(Math.floor(gap / figures.length)) + figures.charAt(gap % figures.length);
-    packed.steps += figures.charAt(count > 0 ? count - 1 : mostSteps - count - 1);
-    before = place;
-  }
-  return packed;
+  const counted = Array.from(of, (weight, place) => ({
+    place,
+    count: Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
+  })).filter(({ count }) => count !== 0);
+  return {
+    bias,
+    step,
+    gaps: packPlaces(counted.map(({ place }) => place)),
+    steps: counted.map(({ count }) => letterOf(count)).join(''),
+  };
 }

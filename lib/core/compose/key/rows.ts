@@ -1,11 +1,7 @@
-import { fold } from '../../calm-check/fold';
-import { cuesOf as wordsIn } from '../../calm-check/second-opinion/cues';
-import { familiesIn } from '../../calm-check/second-opinion/families';
 import type { ReadComment } from '../../reading/read-comment';
+import { ownSentencesOf, placesOf } from '../acts/words';
 import type { Addressee } from '../addressee';
 import { cueNames, inOrder } from '../addressee/cues';
-import { plainWords, sentencesOf } from '../point/quoted/at-least';
-import { ownWordsIn } from '../point/quoted/own-words';
 import { keyCueNames, keyCuesOf } from './cues';
 
 /** What tells that a sentence is the one to acknowledge: its own cues, those of its comment, and its words. */
@@ -14,7 +10,7 @@ export interface KeyRow {
   /** In the order of `keyRowNames`. */
   cues: number[];
   /** Places of its words and turns, as the second opinion reads them. */
-  words: number[];
+  words: readonly number[];
 }
 
 const ofComment = [
@@ -43,7 +39,7 @@ export function keyRowsOf(
   { cues, likely, forAll }: Addressee,
   language: 'fr' | 'en',
 ): KeyRow[] {
-  const sentences = sentencesOf(plainWords(ownWordsIn(text), language));
+  const sentences = ownSentencesOf(text, language);
   const [one, voice] = [likely.one[at] ?? 0, likely.voice[at] ?? 0];
   const comment = cues[at];
   const around: Record<(typeof ofComment)[number], number> = {
@@ -61,6 +57,6 @@ export function keyRowsOf(
   ];
   return keyCuesOf(sentences, language).map((own, place) => {
     const sentence = sentences[place] ?? '';
-    return { sentence, cues: [...own, ...shared], words: wordsIn(fold(sentence), familiesIn(language)) };
+    return { sentence, cues: [...own, ...shared], words: placesOf(sentence, language) };
   });
 }

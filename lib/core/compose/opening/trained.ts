@@ -4,16 +4,16 @@ import type { OpeningWeights } from '.';
 
 export const trained: OpeningWeights = {
   weights: [
-    -0.00545, // told is
-    -0.114, // told french
-    0.00392, // told key
-    -0.025, // told complaint
-    -0.0277, // told negative
-    0.143, // told light
-    -0.0793, // told grave
-    0.512, // told view
-    -0.00505, // told long
-    -0.0189, // told for-all
+    0.0112, // told is
+    -0.138, // told french
+    0.0188, // told key
+    -0.0342, // told complaint
+    -0.0557, // told negative
+    -0.544, // told light
+    -0.229, // told grave
+    0.389, // told view
+    -0.00111, // told long
+    0.12, // told for-all
     0, // built is
     0, // built french
     0, // built key
@@ -24,111 +24,111 @@ export const trained: OpeningWeights = {
     0, // built view
     0, // built long
     0, // built for-all
-    0.194, // framed is
-    0.193, // framed french
-    -0.129, // framed key
-    0.00987, // framed complaint
-    -0.0731, // framed negative
-    0.274, // framed light
-    0.285, // framed grave
-    0.527, // framed view
-    0.0163, // framed long
-    -0.18, // framed for-all
-    -0.151, // quoted is
-    -0.0551, // quoted french
-    0.218, // quoted key
-    0.0861, // quoted complaint
-    0.0408, // quoted negative
-    -0.974, // quoted light
-    -0.144, // quoted grave
-    0.0531, // quoted view
-    -0.0404, // quoted long
-    0.189, // quoted for-all
-    0.0982, // in first
-    0.000232, // in second
-    0.0248, // in last
-    0.074, // in place
-    -0.0369, // in length
-    0.494, // in share
-    0.0988, // in longest
-    -0.236, // in short
-    -0.463, // in long
-    -0.00611, // in question
-    0.0577, // in asks
-    0.396, // in asks-plainly
-    -0.57, // in seeks-help
+    0.205, // framed is
+    0.21, // framed french
+    -0.145, // framed key
+    0.00237, // framed complaint
+    -0.085, // framed negative
+    -0.56, // framed light
+    0.343, // framed grave
+    0.449, // framed view
+    0.0178, // framed long
+    -0.176, // framed for-all
+    -0.166, // quoted is
+    -0.0635, // quoted french
+    0.222, // quoted key
+    0.12, // quoted complaint
+    0.0457, // quoted negative
+    -1.08, // quoted light
+    -0.0779, // quoted grave
+    0.0456, // quoted view
+    -0.0459, // quoted long
+    0.181, // quoted for-all
+    0.137, // in first
+    0.0176, // in second
+    0.0363, // in last
+    0.0855, // in place
+    -0.018, // in length
+    0.523, // in share
+    0.109, // in longest
+    -0.208, // in short
+    -0.401, // in long
+    -0.00682, // in question
+    0.0552, // in asks
+    0.432, // in asks-plainly
+    -0.576, // in seeks-help
     0, // in reproaches
     0, // in jibes
-    0.132, // in wishes
-    0.92, // in exclaims
-    0.202, // in figures
-    -1.13, // in first-person
-    -0.822, // in second-person
-    -0.189, // in points-back
-    0.17, // in tells
-    0.281, // in tells-plainly
-    -0.249, // in aside
-    0.0877, // in story
+    0.0894, // in wishes
+    0.923, // in exclaims
+    0.169, // in figures
+    -1.05, // in first-person
+    -1.1, // in second-person
+    -0.182, // in points-back
+    0.162, // in tells
+    0.283, // in tells-plainly
+    -0.351, // in aside
+    0.119, // in story
     -0.573, // in bitter
-    0.22, // in harm
-    -0.714, // in content
-    -0.28, // in accepts
+    0.258, // in harm
+    -0.687, // in content
+    -0.331, // in accepts
     0, // in fondly
     0, // in thanks
-    -1.25, // in gravely
+    -1.29, // in gravely
     0, // in raises
     0, // in courtesy
     0, // in laughs
-    -0.102, // frame found
-    -0.549, // frame loose
-    -0.88, // frame choice
-    -0.455, // frame two
-    -0.28, // frame near
-    -0.234, // frame near-key
-    -0.542, // frame vague
-    -0.481, // frame general
-    2.04, // frame thin
-    -1.43, // frame faint
-    0.381, // frame hurt
-    2.46, // frame accusing
-    0.275, // frame harms-users
-    -0.00536, // frame in-danger
-    0.627, // frame waiting
-    1.28, // frame stands-first
-    0.553, // frame told-by-them
+    -0.146, // frame found
+    -0.56, // frame loose
+    -0.834, // frame choice
+    -0.465, // frame two
+    -0.235, // frame near
+    -0.236, // frame near-key
+    -0.558, // frame vague
+    -0.465, // frame general
+    1.98, // frame thin
+    -1.39, // frame faint
+    0.504, // frame hurt
+    2.56, // frame accusing
+    0.29, // frame harms-users
+    0.0678, // frame in-danger
+    0.617, // frame waiting
+    1.3, // frame stands-first
+    0.578, // frame told-by-them
     0, // frame unequal
-    -0.643, // frame in-use
-    -1.86, // frame came-wrong
-    -0.154, // told tells
-    -0.226, // told plain
-    -0.0495, // told clause
-    -0.366, // told first
-    -0.592, // told foremost
-    0.0894, // told unknown
-    0.00365, // told weight
-    0.332, // told at
+    -0.602, // frame in-use
+    -1.88, // frame came-wrong
+    -0.157, // told tells
+    -0.223, // told plain
+    -0.0493, // told clause
+    -0.345, // told first
+    -0.582, // told foremost
+    0.085, // told unknown
+    0.00526, // told weight
+    0.389, // told at
     -1.03, // told you
-    0.164, // top-key
-    0.226, // is-top
-    -0.207, // overlap
-    0.032, // length
-    0.446, // share
-    -0.443, // others
-    -0.127, // sentences
-    0.202, // complaint
-    -0.0362, // negative
-    0.118, // positive
-    -1.07, // hostility
-    0.067, // complaint
-    0.11, // help
-    -1.39, // remark
-    0.0567, // outage
-    -0.55, // boycott
-    0.373, // legal
-    0, // data-leak
-    0.174, // harm
-    0.0102, // safety
-    0.22, // discrimination
+    0.102, // top-key
+    0.18, // is-top
+    -0.129, // overlap
+    0.0318, // length
+    0.32, // share
+    -0.492, // others
+    -0.165, // sentences
+    0.268, // complaint
+    -0.0595, // negative
+    0.0889, // positive
+    -1.01, // hostility
+    0.186, // complaint
+    0.201, // help
+    -0.989, // remark
+    0.346, // outage
+    0.167, // boycott
+    0.556, // legal
+    -0.454, // data-leak
+    0.114, // harm
+    0.0208, // safety
+    -0.151, // discrimination
   ],
-  bias: -0.193,
+  bias: -0.27,
 };

@@ -30,7 +30,7 @@ const asksAsThemselves = (read: ReadComment): boolean =>
 const cameWrong = is('came-wrong');
 
 /** "It came in 05 and I asked for 02. Any chance of an 02 by Friday?": asked by whom the brand owes it. */
-const isOwed = ({ comment }: ReadComment, language: LanguageCode): boolean =>
+export const isOwed = ({ comment }: ReadComment, language: LanguageCode): boolean =>
   readPoint(comment.text, language, 'vous').frames.some(cameWrong);
 
 /** « Il est sans parfum le sérum ? », "what grit is the second stone?": asked of the brand by somebody who minds nothing. */

@@ -10,7 +10,7 @@ import { secondThought } from '../situation/likely/second-thought';
 import { mostHeard, type Counted } from '../situation/counted';
 import type { Answered } from './answered';
 import { announcedAgainst } from './announced';
-import { askedAfterAll } from './asked-amid';
+import { askedAfterAll, isOwed } from './asked-amid';
 import { kindAmid } from './barkers';
 import { isMinding } from './left-open';
 import { matterOf, type SharedMatter } from './matters';
@@ -113,8 +113,11 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   // Who asks amid what is settled is the one who waits.
   const isWaiting = asker !== null && heard === 'question';
   const second = isWaiting || (isCheer && listened.firm.some((frame) => !isLoose(frame))) ? heard : thought;
-  // A question that cannot be said back tells nothing of a trouble.
-  const isUnasked = second === 'question' && heard !== 'question' && askedIn(text, language, true) === null;
+  // A question that cannot be said back tells nothing of a trouble; one for the right thing is no mere question.
+  const isUnasked =
+    second === 'question' &&
+    heard !== 'question' &&
+    (askedIn(text, language, true) === null || (target !== null && isOwed(target, language)));
   const found = isUnasked ? heard : second;
   // Who came back for more is not thanked for a kind word.
   const isMore = open.cameBack && asker === null && mourner === null;

@@ -26,6 +26,7 @@ describe('what a thread of many voices complains of', () => {
         ['écran blanc aussi, appli toujours en panne', 5],
         ['l’appli est en panne chez moi aussi', 22],
         ['carte refusée à la pompe', 41],
+        ['pareil, rien ne passe, ni l’appli ni la carte', 9],
       ]),
     );
     expect(toAll).toBe(true);
@@ -53,13 +54,10 @@ describe('what a thread of many voices complains of', () => {
 
   it('is nothing that one of a crowd says', () => {
     const talk = Array.from({ length: 40 }, (_, at) => [`I see it another way, part ${at}`, 1] as const);
-    const one = [
-      'my parcel never arrived, two weeks now, and I have written to you twice about it',
-      0,
-    ] as const;
+    const late = 'my parcel never arrived, two weeks now, and I have written to you twice about it';
     const ids = (texts: readonly (readonly [string, number])[]): string[] =>
       viewThread(requestOf('en', texts)).point.frames.map(({ id }) => id);
-    expect(ids([one, ...talk.slice(0, 4)])).toEqual(['not-arrived']);
-    expect(ids([one, ...talk])).toEqual([]);
+    expect(ids([[late, 12], ...talk.slice(0, 4)])).toEqual(['not-arrived']);
+    expect(ids([[late, 0], ...talk])).toEqual([]);
   });
 });
