@@ -49,8 +49,9 @@ describe('what is fitted on them', () => {
     // The rules that it took the place of found 66, 68 and 62 of 100.
     expect(share(figures.one)).toBeGreaterThanOrEqual(0.78);
     expect(share(figures.all)).toBeGreaterThanOrEqual(0.75);
+    expect(share(figures.kind)).toBeGreaterThanOrEqual(0.52);
     expect(share(figures.keyOfComment)).toBeGreaterThanOrEqual(0.62);
-    expect(share(figures.key)).toBeGreaterThanOrEqual(0.45);
+    expect(share(figures.key)).toBeGreaterThanOrEqual(0.42);
   });
 
   it('tells of openings of sets that it never saw which are right', () => {
