@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../../draft/draft';
+import { atLeast } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { askedIn, is, isLoose, lastWord, noSlots, type Frame, type Point } from '../point';
@@ -107,7 +108,12 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const shared = isOwn ? own : sharedPoint(people, own, language, address);
   const seen = { request, counted, point: shared, target, told, built, open };
   const heard = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
-  const thought = mourner === null && !listened.isAccused ? secondThought(heard, likely) : heard;
+  const standing = {
+    isHeated: atLeast(request.assessment.level, 'minor'),
+    hasEnded: open.hasEnded && asker === null,
+  };
+  const thought =
+    mourner === null && !listened.isAccused ? secondThought(heard, likely, standing) : heard;
   // Whoever tells of a certain trouble is not thanked for the bread that they also praise.
   const isCheer = (thought === 'praise' || thought === 'chat') && thought !== heard;
   // Who asks amid what is settled is the one who waits.

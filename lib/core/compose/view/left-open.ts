@@ -51,12 +51,17 @@ const asks = (read: ReadComment): boolean =>
 /** A shorter line is a grumble. */
 const leastTold = 30;
 
+/** The brand answered right below. */
+const hasOwnAnswer = ({ comment: { id } }: ReadComment, { comments, brand }: DraftRequest): boolean =>
+  comments.some(({ comment }) => comment.parentId === id && isBrand(comment, brand));
+
 /** Waits for something of the brand, and nobody of it answered. */
-function isWaiting(read: ReadComment, { comments, brand, language }: DraftRequest): boolean {
-  const { id, text } = read.comment;
+function isWaiting(read: ReadComment, request: DraftRequest): boolean {
+  const { language } = request;
+  const { text } = read.comment;
   const { hostile, complaint, hostility, sentiment } = read.reading;
   if (hostile || hostility >= 0.35 || hasSignal(read, 'defends-brand')) return false;
-  if (comments.some(({ comment }) => comment.parentId === id && isBrand(comment, brand))) return false;
+  if (hasOwnAnswer(read, request)) return false;
   const minds = complaint >= 0.5 && sentiment.label === 'negative' && text.length >= leastTold;
   return asks(read) || (minds && !accepts(text) && !raises(text) && praising[language]?.(text) !== true);
 }
@@ -162,8 +167,12 @@ function leftOpen(main: ReadComment | null, request: DraftRequest): LeftOpen {
       (read) => read.comment.author === main.comment.author && !read.reading.hostile && asks(read),
     );
     const [first] = asked;
+    // "Did you have to water more?" and later "Did the coir need feeding?", each answered below: two questions, none left.
+    const left = asked.filter((read) => !hasOwnAnswer(read, request));
     const isAgain =
-      first !== undefined && first.reading.complaint < 0.5 && (asked.length > 1 || since.some(repeats));
+      first !== undefined &&
+      first.reading.complaint < 0.5 &&
+      (left.some((read) => read !== first) || since.some(repeats));
     if (isAgain)
       return { ...nothing, landed, next: fullest(asked, request.language) ?? first, asksAgain: true };
     // "Is that all you have to say?", to a smile under a death: it is what the brand wrote that they mind.

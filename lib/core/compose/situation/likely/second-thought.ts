@@ -26,12 +26,15 @@ const leastLikely: Partial<Record<Situation, number>> = {
   question: 0.7,
   settled: 0.7,
   rumour: 0.55,
-  discrimination: 0.5,
+  // Nobody writes of a humiliation who had a freezer that never came.
+  discrimination: 0.75,
   harassment: 0.55,
   harm: 0.55,
 };
 /** Whoever asks is not told that they complain because the others do. */
 const surelyNotAsked = 0.5;
+/** Where people quarrel, as the rules heard, this little of it in the whole is enough. */
+const leastOfQuarrel = 0.1;
 /**
  * Held out by set, kinds of the same sort were right in some 62 of 100 on e, h, k and n (the rules 50) and in 56 on the p
  * sets (the rules 47; before acts were told, the two together 52). Lower bars are right in two more, and break what was
@@ -51,10 +54,22 @@ const asSituation = (kind: LikelyKind, found: Situation): Situation | null => {
   return found === 'complaint' || found === 'outage' ? null : 'complaint';
 };
 
+/** How a thread stands, beside its words. */
+export interface Standing {
+  /** People still mind: it is at a level that asks for an answer. */
+  isHeated: boolean;
+  /** Who was answered said last that it is well, and nobody waits. */
+  hasEnded: boolean;
+}
+
 /**
  * The kind of a thread as the rules heard it, or as all of its comments together make it likelier by far.
  */
-export function secondThought(found: Situation, likely: ReadonlyMap<LikelyKind, number>): Situation {
+export function secondThought(
+  found: Situation,
+  likely: ReadonlyMap<LikelyKind, number>,
+  { isHeated, hasEnded }: Standing,
+): Situation {
   // "Is the stout nut free? My daughter is allergic": asked, and nothing has happened.
   if (found === 'safety' && (likely.get('question') ?? 0) >= surelyAsked) return 'question';
   if (kept.has(found)) return found;
@@ -63,6 +78,9 @@ export function secondThought(found: Situation, likely: ReadonlyMap<LikelyKind, 
   const [kind, probability] = top;
   const second = asSituation(kind, found);
   if (second === null || second === found || (play.has(found) && outOfPlay.has(second))) return found;
+  // A father whose present lies in a puddle is not thanked for the news; nor is an answered question answered again.
+  if ((second === 'settled' && isHeated) || (second === 'question' && hasEnded)) return found;
+  if (found === 'quarrel' && (likely.get('quarrel') ?? 0) >= leastOfQuarrel) return found;
   if (found === 'harm' && probability < surelyUnharmed) return found;
   if (found === 'question' && probability < surelyNotAsked) return found;
   if (grave.has(found) && (probability < surely || (likely.get(found) ?? 0) >= leastOfGrave)) return found;
