@@ -171,8 +171,14 @@ const plans: Partial<Record<Situation, Plans>> = {
   },
 };
 
-const askedBriefly: readonly Step[] = ['greet', 'acknowledge', 'state-fact'];
+/** The brand's answer stands: nothing is asked, promised or regretted a second time. */
+const followed: Plans = {
+  brief: ['greet', 'acknowledge', 'act', 'sign'],
+  warm: ['greet', 'acknowledge', 'act', 'offer-private', 'thank', 'sign'],
+  factual: ['greet', 'acknowledge', 'act', 'state-fact', 'inform', 'sign'],
+};
 
+const askedBriefly: readonly Step[] = ['greet', 'acknowledge', 'state-fact'];
 /** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
 const usuallyLeast: readonly Step[] = [
   'thank',
@@ -219,14 +225,15 @@ function warned(steps: readonly Step[]): Step[] {
 }
 
 /** What stands beside the point: two quotations at most, and one in few words, where what is asked comes first. */
-function saidBack({ quote, rest, wish }: ThreadView, variant: Variant): Step[] {
+function saidBack({ quote, rest, wish, isFollowed }: ThreadView, variant: Variant): Step[] {
+  if (isFollowed) return [];
   const isOne = variant === 'brief' || quote !== null;
   const told: Step[] = rest !== null && !(isOne && wish !== null) ? ['rest'] : [];
   if (wish === null) return told;
   return wish.isTheirs ? ['wish', ...told] : [...told, 'wish'];
 }
 
-/** Where nothing is owned, whoever is attacked is not told that the reply was a poor one. */
+/** Where nothing is owned, nobody is told that the reply was a poor one. */
 const unowned: ReadonlySet<Situation> = new Set<Situation>([
   'harassment',
   'quarrel',
@@ -254,7 +261,9 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const planned =
     isAsked && variant === 'brief'
       ? askedBriefly
-      : (plans[view.situation] ?? usual)[isThanked && variant === 'brief' ? 'factual' : variant];
+      : (view.isFollowed ? followed : (plans[view.situation] ?? usual))[
+          isThanked && variant === 'brief' ? 'factual' : variant
+        ];
   // A warm brand says a word of sympathy even in few words.
   const isWarm = request.brand.warmth > 0.7 && variant === 'brief' && !planned.includes('empathise');
   const steps = isWarm

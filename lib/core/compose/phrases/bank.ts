@@ -3,9 +3,9 @@ import type { Topic } from '../../reading/signals';
 import type { Comfort } from './distress';
 import type { Situation } from '../situation';
 
-/** Phrases by situation (before it `grief`, where somebody died, and `water`, where that is what may harm), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
+/** Phrases by situation (before it `grief`, where somebody died, `followed`, where the brand's answer stands, and `water`, where that is what may harm), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
 export type PhraseTable = Partial<
-  Record<Situation | Topic | 'damaged' | 'water' | 'grief' | 'any', readonly string[]>
+  Record<Situation | Topic | 'damaged' | 'water' | 'grief' | 'followed' | 'any', readonly string[]>
 >;
 
 /** All wordings of one language, in the syntax of `phrase.ts`. */
@@ -29,6 +29,8 @@ export interface Bank {
     /** `{point}` and what to do about the product, in one sentence, where there is room for no more. */
     warned: readonly string[];
     quoted: readonly string[];
+    /** Around `{quote}`, what the brand's answer above was about. */
+    followed?: readonly string[];
     /** Around `{quote}`, how it ended, in the words of whom it happened to. */
     news?: readonly string[];
     /** Around `{quote}`, what somebody asks, without its mark. */

@@ -27,6 +27,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     hasBackfired: false,
     asksAgain: false,
     isAnswered: false,
+    isFollowed: false,
     isDamaged: false,
     isBroken: false,
     isGuessed: false,

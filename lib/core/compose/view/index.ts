@@ -17,6 +17,7 @@ import { withoutBarkers } from './barkers';
 import { viewDistress } from './distress';
 import { speaksFor } from './insider';
 import { kindOf, type Kind } from './kind';
+import { isFollowed } from './followed';
 import { failed } from './left-open';
 import { saidBackIn } from './said-back';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
@@ -55,6 +56,8 @@ export interface ThreadView {
   asksAgain: boolean;
   /** The brand answered, and nothing has flared up since: it doesn't apologise again. */
   isAnswered: boolean;
+  /** Its answer stands and was taken: this reply points back to it and sees it through. */
+  isFollowed: boolean;
   /** A delivery that came, but ruined or wrong: a date would answer nothing. */
   isDamaged: boolean;
   /** Of those, one that came ruined. */
@@ -130,14 +133,17 @@ export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
   const read = readThread(request);
   const { people, likely, answered, kind, hasImpostor } = read;
-  const saidBack = saidBackIn(read, request);
   const { target, open, listened } = answered;
   const { text } = listened;
   const { situation, point } = kind;
-  const { told, saying, announced } = saidBack;
   // Whoever asks amid the rest was given no poor answer.
   const isAside = situation === 'settled' || (situation === 'question' && !open.asksAgain);
   const hasFailed = !isAside && assessment.answeredAt !== null && failed(open, request);
+  const isAnswered =
+    assessment.answeredAt !== null && !atLeast(assessment.level, 'minor') && !hasFailed && !open.isUnkept;
+  const follows = isFollowed(situation, isAnswered, answered, request) && !point.frames.some(is('grief'));
+  const saidBack = saidBackIn(read, request, follows);
+  const { told, saying, announced } = saidBack;
   return {
     ...saidBack,
     situation,
@@ -152,8 +158,8 @@ export function viewThread(request: DraftRequest): ThreadView {
     failedReply: hasFailed,
     hasBackfired: hasFailed && open.landed?.hasFailed === true,
     asksAgain: open.asksAgain && situation === 'question',
-    isAnswered:
-      assessment.answeredAt !== null && !atLeast(assessment.level, 'minor') && !hasFailed && !open.isUnkept,
+    isAnswered,
+    isFollowed: follows,
     isDamaged: point.frames.some(is('came-wrong')) && !point.frames.some(({ id }) => id === 'not-arrived'),
     isBroken: point.frames.some(is('came-broken')),
     isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,

@@ -97,6 +97,13 @@ interface Thread {
   address: 'vous' | 'tu';
 }
 
+/** So many voices make a thread that one answered question is not the matter of. */
+const manyVoices = 5;
+
+/** "When is the draw?", answered amid friends who tease one another: they are what the thread is about. */
+const isLoud = (target: ReadComment | null, { voices }: Counted): boolean =>
+  target !== null && target.reading.complaint < 0.3 && voices >= manyVoices;
+
 /** What kind of thread it is, by whoever is answered and by what all of them write. */
 export function kindOf(answered: Answered, thread: Thread): Kind {
   const { people, counted, likely, isCalm, hasImpostor, request, address } = thread;
@@ -112,8 +119,7 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
     isHeated: atLeast(request.assessment.level, 'minor'),
     hasEnded: open.hasEnded && asker === null,
   };
-  const thought =
-    mourner === null && !listened.isAccused ? secondThought(heard, likely, standing) : heard;
+  const thought = mourner === null && !listened.isAccused ? secondThought(heard, likely, standing) : heard;
   // Whoever tells of a certain trouble is not thanked for the bread that they also praise.
   const isCheer = (thought === 'praise' || thought === 'chat') && thought !== heard;
   // Who asks amid what is settled is the one who waits.
@@ -127,7 +133,8 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const found = isUnasked ? heard : second;
   // Who came back for more is not thanked for a kind word.
   const isMore = open.cameBack && asker === null && mourner === null;
-  const kind = isMore && found === heard && !isMinding(found) ? 'complaint' : found;
+  const isFun = found === 'settled' && open.hasEnded && asker === null && isLoud(target, counted);
+  const kind = isFun ? 'chat' : isMore && found === heard && !isMinding(found) ? 'complaint' : found;
   const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   // Harm that only the sound of the whole tells is none that many say together.
   const isToldBySound = after.situation === 'harm' && ordinary.has(heard);
@@ -139,6 +146,7 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
     against === null && matter === null ? after : { situation: 'complaint' as const, question: null };
   const toAll =
     situation === 'quarrel' ||
+    isFun ||
     situation === 'harassment' ||
     matter?.isOfMany === true ||
     (isMany && situation !== 'discrimination' && asker === null && mourner === null);

@@ -1,5 +1,6 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
+import { isBrand } from '../../brand/brand';
 import { replyLimit } from '../../draft/network-limits';
 import { sumShort } from '../point';
 import { mostHeard, voiceOf } from '../situation/counted';
@@ -10,6 +11,7 @@ import { announcedTo } from './announced';
 import { heardIn } from './heard';
 import type { ThreadRead } from '.';
 import { endingIn } from './left-open';
+import { sayableKeys } from './key';
 import { besideIn, openedOn } from './opened';
 import { nothingSaid, sayingOf, type Said } from './saying';
 import { wishedIn, type Wished } from './wished';
@@ -38,8 +40,23 @@ export function settingIn(
   return { target, text: listened.text, keys, situation, likely, toAll, language, room: roomOn(network) };
 }
 
-/** What of people's words, of ours or of the announcement is said back. */
-export function saidBackIn(read: ThreadRead, request: DraftRequest): SaidBack {
+/** What the brand's answer was about, in the words of who wrote before it: beside it even less likely ones do no harm. */
+function answeredOn(read: ThreadRead, request: DraftRequest): SaidBack {
+  const setting = settingIn(read, request);
+  const { comments, brand } = request;
+  const last = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
+  const keys = setting?.keys.filter((key) => comments.indexOf(key.read) < last) ?? [];
+  const [quote = null] =
+    setting === null ? [] : sayableKeys({ ...setting, keys, situation: 'complaint' }, true);
+  return { ...nothingSaid, quote, announced: null, wish: null, rest: null };
+}
+
+/**
+ * What of people's words, of ours or of the announcement is said back.
+ * @param isFollowed the brand's answer stands, and the reply points back to it
+ */
+export function saidBackIn(read: ThreadRead, request: DraftRequest, isFollowed: boolean): SaidBack {
+  if (isFollowed) return answeredOn(read, request);
   const { people, counted, answered } = read;
   const { target, open, listened } = answered;
   const { situation, question, toAll, point, against, matter } = read.kind;

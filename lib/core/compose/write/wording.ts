@@ -18,7 +18,9 @@ export const penalty = { slight: 0.5, repeated: 3, heavy: 10 } as const;
 
 /** What a table says of a kind of thread; nothing where it knows no such kind. */
 export const ofSituation = (table: PhraseTable, view: ThreadView): readonly string[] | undefined =>
-  (view.isWater ? table.water : undefined) ?? table[view.situation];
+  (view.isFollowed ? table.followed : undefined) ??
+  (view.isWater ? table.water : undefined) ??
+  table[view.situation];
 
 /** That, else what it says of what was damaged, else of the topic, else of anything. */
 export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>

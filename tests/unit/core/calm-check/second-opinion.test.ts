@@ -28,13 +28,13 @@ describe.each(['fr', 'en'] as const)('a second opinion, %s', (language) => {
 
   it('objects where no rule does, to the whole sentence, and says that it is a guess', () => {
     const { findings } = calmCheck(sentence, { language });
-    expect(findings.filter(isFault)).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ from: 'trained', start: 0, end: worst.length });
+    expect(findings.find(isFault)).toMatchObject({ from: 'trained', start: 0, end: worst.length });
+    expect(findings.every(({ from }) => from === 'trained')).toBe(true);
   });
 
   it('leaves the greeting out', () => {
     const text = `${language === 'fr' ? 'Bonjour Léa,' : 'Hi Léa,'} ${sentence}`;
-    expect(guessesIn(text, { language })).toMatchObject([{ start: text.indexOf(worst) }]);
+    expect(guessesIn(text, { language })[0]).toMatchObject({ start: text.indexOf(worst) });
   });
 
   it('lets a rule’s cue pass in a reply that owns and mends, and not where it stands alone', () => {

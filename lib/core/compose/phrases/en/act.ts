@@ -22,6 +22,11 @@ export const teams: Bank['teams'] = {
 
 /** Only what the person who signs can do alone (G33): pass on, ask, follow, come back. Never what others do. */
 export const act: PhraseTable = {
+  followed: [
+    "<I'll|We'll> (stay with|stay on|keep following) this.",
+    "<I'll|We'll> keep (following|an eye on) this, and <I'll|we'll> answer here.",
+    "<I'm|We're> here for (what comes next|whatever comes next), and <I'll|we'll> answer in this thread.",
+  ],
   any: [
     `<I'm|We're> passing ${message} to {team} (now|today|right away).`,
     "<I'm|We're> asking {team} for (a clear answer|an explanation|an update|a full answer) (today|now|).",
@@ -160,6 +165,10 @@ export const doing: readonly string[] = [
 
 /** Facts that only the user can give; asked for where they calm most. */
 export const stateFact: PhraseTable = {
+  followed: [
+    '(Where it stands|Where things stand): {gap:current state}.',
+    '(As of today|The latest): {gap:current state}.',
+  ],
   delivery: [
     '(Delivery date|New delivery date): {gap:delivery date}.',
     'Where (it is|the parcel is) now: {gap:position and delivery date}.',

@@ -89,8 +89,12 @@ export const point: Bank['point'] = {
     '“{quote}”. [You were|You were|It was] right to (raise it|say so|say it), and it deserves a proper answer.',
     "One line (stands out|matters most) in [your message|your message|these messages]: “{quote}”. It won't be brushed aside.",
     '“{quote}” – that deserves (better than a stock reply|more than a standard reply).',
-    "[You say it here|You say it here|It's said here]: “{quote}”. <I|We> can see how much that matters.",
     "“{quote}”. That (matters|counts), and <I|we> won't (play it down|explain it away|gloss over it).",
+  ],
+  followed: [
+    '“{quote}”: <my|our> answer to (this|that) (stands above|is further up in this thread).',
+    'On “{quote}”, <my|our> answer above (still stands|holds).',
+    '“{quote}” – (this|that) is what <my|our> answer above is about.',
   ],
   news: [
     'Thank you for (the update|coming back to say so|the news): “{quote}”.',

@@ -2,6 +2,11 @@ import type { PhraseTable } from '../bank';
 
 /** Openings of situations that need their own words; where a point is named, the point's sentence comes first. */
 export const acknowledge: PhraseTable = {
+  followed: [
+    "<I've|We've> read the replies to <my|our> (answer|message) above(, all of them|).",
+    "<My|Our> (answer|message) above (still stands|holds), and <I've|we've> read what came after it.",
+    'Thank you for (coming back to|replying to) <my|our> (answer|message) above.',
+  ],
   praise: [
     'Reading this about {subjects} (makes the day|is a joy), thank you!',
     'These words about {subjects} (mean a lot|are lovely to read), thank you!',

@@ -29,6 +29,12 @@ export const teams: Bank['teams'] = {
 
 /** Only what the person who signs can do alone (G33): pass on, ask, follow, come back. Never what others do. */
 export const act: PhraseTable = {
+  followed: [
+    '<Je reste|Nous restons> sur ce sujet.',
+    '<Je garde|Nous gardons> un œil (sur la suite|dessus), et <je réponds|nous répondons> ici.',
+    "<Je reviens|Nous revenons> ici dès qu'il y a du nouveau.",
+    '<Je reste|Nous restons> (là|ici) pour la suite.',
+  ],
   any: [
     `<Je transmets|Nous transmettons> ${message} à {team} (dès maintenant|aujourd'hui|tout de suite).`,
     `<Je fais|Nous faisons> suivre ${message} à {team} (dès maintenant|aujourd'hui|sans attendre).`,
@@ -170,6 +176,10 @@ export const doing: readonly string[] = [
 
 /** Facts that only the user can give; asked for where they calm most. */
 export const stateFact: PhraseTable = {
+  followed: [
+    '(Où cela en est|Où en est la suite) : {gap:état actuel}.',
+    '(À ce jour|Aux dernières nouvelles) : {gap:état actuel}.',
+  ],
   delivery: [
     '(Date|Nouvelle date) de livraison : {gap:date de livraison}.',
     'La livraison : {gap:date, ou étape en cours}.',

@@ -93,6 +93,11 @@ export const point: Bank['point'] = {
     "<Je m'arrête|Nous nous arrêtons> sur cette phrase : « {quote} ». Elle (mérite|demande) une vraie réponse.",
     "« {quote} ». [Vous attendez|Tu attends|Vous attendez] une réponse (claire|précise) sur ce point, et c'est (bien |)normal.",
   ],
+  followed: [
+    '« {quote} » : <ma|notre> réponse (à ce sujet |)est (plus haut|un peu plus haut) dans ce fil.',
+    'Sur « {quote} », <ma|notre> réponse (plus haut|ci-dessus) (tient toujours|reste valable).',
+    "« {quote} » : c'est à cela que <je réponds|nous répondons> (plus haut|un peu plus haut).",
+  ],
   news: [
     "Merci (pour ces nouvelles|d'avoir donné la suite) : « {quote} ».",
     "« {quote} » : (c'est bien noté|voilà une bonne nouvelle), merci (de l'avoir écrit ici|d'avoir donné la suite).",

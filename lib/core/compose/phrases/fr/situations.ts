@@ -2,6 +2,11 @@ import type { PhraseTable } from '../bank';
 
 /** Openings of situations that need their own words; where a point is named, the point's sentence comes first. */
 export const acknowledge: PhraseTable = {
+  followed: [
+    "<J'ai lu|Nous avons lu> (toutes |)les réponses à <mon|notre> message plus haut.",
+    "<Ma|Notre> réponse plus haut (tient toujours|reste valable), et <j'ai lu|nous avons lu> la suite.",
+    "Merci d'avoir (répondu|réagi) à <mon|notre> message plus haut.",
+  ],
   praise: [
     'Lire cela sur {subjects}, (quel plaisir|cela fait vraiment plaisir), merci !',
     'Merci pour ces mots sur {subjects}, ils font (très |vraiment |)plaisir !',
