@@ -81,7 +81,7 @@ it('says of what it only guesses that it is a guess', async () => {
   await write(
     'Most grown-ups manage to fold a pushchair. A family of six should know what a small car holds.',
   );
-  expect(screen.getByText(/Only a guess: no rule knows these words/)).toBeTruthy();
+  expect(screen.getAllByText(/Only a guess: no rule knows these words/).length).toBeGreaterThan(0);
   await write('Hello Lea, sorry if you were worried.');
   expect(screen.queryByText(/Only a guess/)).toBeNull();
 });

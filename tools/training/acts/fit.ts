@@ -2,7 +2,7 @@ import { cueValue } from '@/lib/core/calm-check/second-opinion/score';
 import { placeCount } from '@/lib/core/calm-check/second-opinion/cues';
 import { acts, type ActWeights } from '@/lib/core/compose/acts';
 import { actCueNames, actCuesOf, commentCuesIn } from '@/lib/core/compose/acts/cues';
-import { packWords, type Words } from '@/lib/core/compose/acts/weights';
+import { packWords, type PackedWords, type Words } from '@/lib/core/compose/acts/weights';
 import { placesIn } from '@/lib/core/compose/acts/words';
 import { spreadsOf, standardised, unscaled } from '../addressee/ranking';
 import type { LabelledThread } from '../addressee/threads';
@@ -48,85 +48,91 @@ function doneOf(thread: LabelledThread): Done[] {
   return known;
 }
 
-interface Fitted {
-  columns: readonly number[];
-  bias: Float32Array;
-  /** The weights of the column at this place, for each act. */
-  at: (place: number) => Float32Array;
+/** Columns: first what is seen of a comment, then the places of French words, then of English ones. */
+const cueCount = actCueNames.length;
+const firstOf = { fr: cueCount, en: cueCount + placeCount } as const;
+const isOf = (column: number, language: 'fr' | 'en'): boolean =>
+  column >= firstOf[language] && column < firstOf[language] + placeCount;
+const columnsOf = ({ language, places }: Done): number[] => places.map((place) => firstOf[language] + place);
+
+/** Only these get weights: most places of two languages are met by nobody. */
+function wordsMet(done: readonly Done[]): number[] {
+  const counts = new Uint16Array(cueCount + 2 * placeCount);
+  for (const one of done) for (const column of columnsOf(one)) counts[column] = (counts[column] ?? 0) + 1;
+  return [...counts.keys()].filter((column) => (counts[column] ?? 0) >= leastComments);
 }
+
+type Scales = ReturnType<typeof spreadsOf>;
+
+function samplesOf(done: readonly Done[], columns: readonly number[], scales: Scales): Sample[] {
+  const placeOf = new Map(columns.map((column, place) => [column, place]));
+  return done.map((one) => {
+    const seen = standardised(one.cues, scales).map(
+      (value) => weightOfCues * Math.max(-farthest, Math.min(farthest, value)),
+    );
+    const said = columnsOf(one).flatMap((column) => placeOf.get(column) ?? []);
+    const value = weightOfWords * cueValue(one.places.length);
+    return {
+      features: {
+        indices: Int32Array.from([...seen.keys(), ...said]),
+        values: Float32Array.from([...seen, ...said.map(() => value)]),
+      },
+      of: one.of,
+    };
+  });
+}
+
+/** By column, the weights for each act; and each act's bias. */
+interface Fitted {
+  weights: ReadonlyMap<number, Float32Array>;
+  bias: Float32Array;
+}
+
+/** What is seen of the comments, and these words. */
+function fitOn(done: readonly Done[], words: readonly number[], scales: Scales): Fitted {
+  const columns = [...Array.from({ length: cueCount }, (_, cue) => cue), ...words];
+  const count = acts.length;
+  const samples = samplesOf(done, columns, scales);
+  const { weights, bias } = fitSparseClasses(samples, { ...settings, size: columns.length, count });
+  return {
+    weights: new Map(
+      columns.map((column, place) => [column, weights.subarray(place * count, (place + 1) * count)]),
+    ),
+    bias,
+  };
+}
+
+const strongestOf = ({ weights }: Fitted, language: 'fr' | 'en'): number[] =>
+  [...weights]
+    .filter(([column]) => isOf(column, language))
+    .map(([column, of]) => ({ column, strength: Math.max(...of.map(Math.abs)) }))
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, mostWords)
+    .map(({ column }) => column);
+
+const wordsOf = ({ weights }: Fitted, language: 'fr' | 'en'): Words =>
+  new Map(
+    [...weights]
+      .filter(([column]) => isOf(column, language))
+      .map(([column, of]) => [column - firstOf[language], of.map((weight) => weight * weightOfWords)]),
+  );
 
 /** What comments do, by multinomial regression on what can be seen of them and on their words. */
 export function fitActs(threads: readonly LabelledThread[]): ActWeights {
   const done = threads.flatMap(doneOf);
-  const size = actCueNames.length;
   const scales = spreadsOf(
     done.map(({ cues }) => cues),
-    size,
+    cueCount,
   );
-  const column = ({ language }: Done, place: number): number =>
-    size + place + (language === 'fr' ? 0 : placeCount);
-  const counts = new Uint16Array(size + 2 * placeCount);
-  for (const one of done)
-    for (const place of one.places) counts[column(one, place)] = (counts[column(one, place)] ?? 0) + 1;
-  const countsOf = (from: number): number[] =>
-    [...counts.subarray(from, from + placeCount).keys()].flatMap((place) =>
-      (counts[from + place] ?? 0) >= leastComments ? [from + place] : [],
-    );
-  // Only columns that are met get weights: the rest of two languages' places would be most of them.
-  const seenColumns = Array.from({ length: size }, (_, at) => at);
-  const fitOn = (columns: readonly number[]): Fitted => {
-    const placeOf = new Map(columns.map((at, place) => [at, place]));
-    const samples = done.map((one): Sample => {
-      const seen = standardised(one.cues, scales).map(
-        (value) => weightOfCues * Math.max(-farthest, Math.min(farthest, value)),
-      );
-      const said = one.places.flatMap((place) => placeOf.get(column(one, place)) ?? []);
-      const value = weightOfWords * cueValue(one.places.length);
-      return {
-        features: {
-          indices: Int32Array.from([...seen.keys(), ...said]),
-          values: Float32Array.from([...seen, ...said.map(() => value)]),
-        },
-        of: one.of,
-      };
-    });
-    const { weights, bias } = fitSparseClasses(samples, {
-      ...settings,
-      size: columns.length,
-      count: acts.length,
-    });
-    return { columns, bias, at: (place) => weights.subarray(place * acts.length, (place + 1) * acts.length) };
-  };
-  const strongestOf = ({ columns, at }: Fitted, from: number): number[] =>
-    columns
-      .map((column, place) => ({ column, strength: Math.max(...at(place).map(Math.abs)) }))
-      .filter(({ column }) => column >= from && column < from + placeCount)
-      .toSorted((a, b) => b.strength - a.strength)
-      .slice(0, mostWords)
-      .map(({ column }) => column);
-  const all = fitOn([...seenColumns, ...countsOf(size), ...countsOf(size + placeCount)]);
-  // What those left out told is told by those kept, as far as they can.
-  const few = fitOn([...seenColumns, ...strongestOf(all, size), ...strongestOf(all, size + placeCount)]);
-  const { columns, bias, at: weightsAt } = few;
-  const wordsOf = (from: number): Words => {
-    const own = columns.flatMap((at, place) =>
-      at >= from && at < from + placeCount
-        ? [{ place: at - from, weights: weightsAt(place).map((weight) => weight * weightOfWords) }]
-        : [],
-    );
-    return new Map(own.map((one) => [one.place, one.weights]));
-  };
+  const all = fitOn(done, wordsMet(done), scales);
+  // What the words left out told is told by those kept, as far as they can.
+  const fitted = fitOn(done, [...strongestOf(all, 'fr'), ...strongestOf(all, 'en')], scales);
+  const cueWeights = (act: number): number[] =>
+    Array.from({ length: cueCount }, (_, cue) => weightOfCues * (fitted.weights.get(cue)?.[act] ?? 0));
+  const packed = (language: 'fr' | 'en'): PackedWords =>
+    packWords(wordsOf(fitted, language), stepOfWords * weightOfWords, acts.length);
   return {
-    cues: acts.map((_, act) =>
-      unscaled(
-        Array.from({ length: size }, (__, place) => weightOfCues * (weightsAt(place)[act] ?? 0)),
-        bias[act] ?? 0,
-        scales,
-      ),
-    ),
-    words: {
-      fr: packWords(wordsOf(size), stepOfWords * weightOfWords, acts.length),
-      en: packWords(wordsOf(size + placeCount), stepOfWords * weightOfWords, acts.length),
-    },
+    cues: acts.map((_, act) => unscaled(cueWeights(act), fitted.bias[act] ?? 0, scales)),
+    words: { fr: packed('fr'), en: packed('en') },
   };
 }

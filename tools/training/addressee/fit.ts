@@ -9,7 +9,7 @@ import { fitActs } from '../acts/fit';
 import { fitAnswer, fitRanking, type Choice } from './ranking';
 import { fitClasses } from './softmax';
 import { fitKeys, keySentencesOf, type KeyLanguage } from './keys';
-import { isOfAll, isOfOne, type LabelledThread } from './threads';
+import { isOfAll, isOfOne, setsInParts, type LabelledThread } from './threads';
 
 /**
  * On held-out sets a third of these and three times as much found as many, within a thread in a hundred; of kinds four in
@@ -73,14 +73,11 @@ const parts = 5;
 
 /** The acts of each thread, as a fit reads them that has seen no thread of its set. */
 function actsBySet(threads: readonly LabelledThread[]): ReadonlyMap<string, UnpackedActs> {
-  const sets = [...new Set(threads.map(({ label }) => label.set))].sort();
   return new Map(
-    Array.from({ length: parts }, (_, part) => sets.filter((__, at) => at % parts === part)).flatMap(
-      (some) => {
-        const fitted = unpackedActs(fitActs(threads.filter(({ label }) => !some.includes(label.set))));
-        return some.map((set): [string, UnpackedActs] => [set, fitted]);
-      },
-    ),
+    setsInParts(threads, parts).flatMap((some) => {
+      const fitted = unpackedActs(fitActs(threads.filter(({ label }) => !some.includes(label.set))));
+      return some.map((set): [string, UnpackedActs] => [set, fitted]);
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { KeyWeights } from '@/lib/core/compose/key';
 import { fewest, likelyKinds } from '@/lib/core/compose/situation/likely';
 import { fitThreads, type ThreadFit } from './fit';
 import { isLikeliestWanted, keySentencesOf, type KeySentence } from './keys';
-import { isOfAll, isOfOne, type LabelledThread } from './threads';
+import { isOfAll, isOfOne, setsInParts, type LabelledThread } from './threads';
 
 /** Of so many, so many were right. */
 export interface Share {
@@ -73,17 +73,12 @@ const shareOf = <Each>(some: readonly Each[], isRight: (each: Each) => boolean):
   of: some.length,
 });
 
-/** The sets in so many parts, each read by a fit on the others. */
 const parts = 6;
-function partsOf(threads: readonly LabelledThread[]): string[][] {
-  const sets = [...new Set(threads.map(({ label }) => label.set))].sort();
-  return Array.from({ length: parts }, (_, part) => sets.filter((__, at) => at % parts === part));
-}
 
 /** Each of these parts as it is read by a fit on all other sets. */
 export function foldFigures(
   threads: readonly LabelledThread[],
-  held: readonly (readonly string[])[] = partsOf(threads),
+  held: readonly (readonly string[])[] = setsInParts(threads, parts),
 ): FoldFigures[] {
   return held.map((sets) => {
     const isHeld = ({ label }: LabelledThread): boolean => sets.includes(label.set);

@@ -59,16 +59,26 @@ function loudest(weights: readonly number[], all: readonly string[]): string {
   return `for ${names(ranked.slice(0, strongest))}; against ${names(ranked.slice(-strongest))}`;
 }
 
+/** Rows of a table, each packed into one line under what speaks loudest in it. @param told what the row is of */
+const packedRows = (
+  rows: readonly { told: string; bias: number; weights: readonly number[] }[],
+  names: readonly string[],
+): string =>
+  rows
+    .map(
+      ({ told, bias, weights }) =>
+        `  // ${loudest(weights, names)}\n  { ${told}, bias: ${bias}, weights: '${weights.join(' ')}' },`,
+    )
+    .join('\n');
+
 export const kindsModule = (kinds: readonly KindWeights[]): string =>
   `${made}import type { LikelyKind } from '.';
 
 export const packed: readonly { kind: LikelyKind; bias: number; weights: string }[] = [
-${kinds
-  .map(
-    ({ kind, bias, weights }) =>
-      `  // ${loudest(weights, kindCueNames)}\n  { kind: '${kind}', bias: ${bias}, weights: '${weights.join(' ')}' },`,
-  )
-  .join('\n')}
+${packedRows(
+  kinds.map(({ kind, ...row }) => ({ told: `kind: '${kind}'`, ...row })),
+  kindCueNames,
+)}
 ];
 `;
 
@@ -76,12 +86,10 @@ export const actCuesModule = ({ cues }: ActWeights): string =>
   `${made}import type { Act } from '.';
 
 export const packedCues: readonly { act: Act; bias: number; weights: string }[] = [
-${cues
-  .map(
-    ({ bias, weights }, at) =>
-      `  // ${loudest(weights, actCueNames)}\n  { act: '${acts[at]}', bias: ${bias}, weights: '${weights.join(' ')}' },`,
-  )
-  .join('\n')}
+${packedRows(
+  cues.map((row, at) => ({ told: `act: '${acts[at]}'`, ...row })),
+  actCueNames,
+)}
 ];
 `;
 

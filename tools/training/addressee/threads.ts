@@ -57,3 +57,9 @@ export const isOfOne = ({ label, people }: LabelledThread): boolean =>
 /** The reply is for everybody, and some say what it must acknowledge. */
 export const isOfAll = ({ label, people }: LabelledThread): boolean =>
   label.all && label.key.length > 0 && people.length > 1;
+
+/** The sets of these threads in so many parts: each is read by a fit on all others. */
+export function setsInParts(threads: readonly LabelledThread[], parts: number): string[][] {
+  const sets = [...new Set(threads.map(({ label }) => label.set))].sort();
+  return Array.from({ length: parts }, (_, part) => sets.filter((__, at) => at % parts === part));
+}

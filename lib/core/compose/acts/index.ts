@@ -3,6 +3,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { logitOf, shares } from '../../reading/probability';
 import type { ReadComment } from '../../reading/read-comment';
 import { actCuesOf } from './cues';
+import { unpackedRows } from './rows';
 import { packedCues } from './trained-cues';
 import { trainedInEnglish } from './trained-en';
 import { trainedInFrench } from './trained-fr';
@@ -65,7 +66,7 @@ export const unpackedActs = ({ cues, words }: ActWeights): UnpackedActs => ({
 let ready: UnpackedActs | null = null;
 const trained = (): UnpackedActs =>
   (ready ??= unpackedActs({
-    cues: packedCues.map(({ bias, weights }) => ({ bias, weights: weights.split(' ').map(Number) })),
+    cues: unpackedRows(packedCues),
     words: { fr: trainedInFrench, en: trainedInEnglish },
   }));
 

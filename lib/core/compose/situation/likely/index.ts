@@ -2,6 +2,7 @@ import type { DraftRequest } from '../../../draft/draft';
 import type { ReadComment } from '../../../reading/read-comment';
 import { logitOf, shares } from '../../../reading/probability';
 import type { UnpackedActs } from '../../acts';
+import { unpackedRows } from '../../acts/rows';
 import type { Addressee } from '../../addressee';
 import { situations } from '..';
 import { kindCuesIn } from './cues';
@@ -21,12 +22,7 @@ export interface KindWeights {
 /** Of fewer comments no kind is told. */
 export const fewest = 3;
 
-/** Figures with a space between. */
-const kinds: readonly KindWeights[] = packed.map(({ kind, bias, weights }) => ({
-  kind,
-  bias,
-  weights: weights.split(' ').map(Number),
-}));
+const kinds: readonly KindWeights[] = unpackedRows(packed);
 
 /** How likely each kind of thread is, by all that its comments tell; together 1. Empty where that is not known. */
 export function likelyKinds(
