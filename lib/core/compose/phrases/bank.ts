@@ -33,6 +33,8 @@ export interface Bank {
     followed?: readonly string[];
     /** Around `{quote}`, how it ended, in the words of whom it happened to. */
     news?: readonly string[];
+    /** Around `{joy}`: what the post celebrates, or what somebody who is glad wrote. */
+    joy?: Record<'post' | 'words', readonly string[]>;
     /** Around `{quote}`, what somebody asks, without its mark. */
     asked?: readonly string[];
     /** The same, of somebody who has a kind word besides. */

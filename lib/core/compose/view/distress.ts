@@ -21,6 +21,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     quote: null,
     announced: null,
     wish: null,
+    joy: null,
     rest: null,
     toAll: false,
     failedReply: false,

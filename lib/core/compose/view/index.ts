@@ -18,6 +18,7 @@ import { viewDistress } from './distress';
 import { speaksFor } from './insider';
 import { kindOf, type Kind } from './kind';
 import { isFollowed } from './followed';
+import { joyIn, type Joy } from './joy';
 import { failed } from './left-open';
 import { saidBackIn } from './said-back';
 import { ownTopic, topicOf, topicOfAnnounced } from './topic-of';
@@ -42,6 +43,8 @@ export interface ThreadView {
   quote: string | null;
   /** What the brand announced, where that is what people mind. */
   announced: string | null;
+  /** What a friendly thread is glad of, in words that may be said again. */
+  joy: Joy | null;
   /** What else the person tells of what went wrong, in their own words. */
   rest: string | null;
   /** What people ask of the brand beside what went wrong, in their own words. */
@@ -144,8 +147,14 @@ export function viewThread(request: DraftRequest): ThreadView {
   const follows = isFollowed(situation, isAnswered, answered, request) && !point.frames.some(is('grief'));
   const saidBack = saidBackIn(read, request, follows);
   const { told, saying, announced } = saidBack;
+  const isSolemn =
+    isMourned(likely, people) ||
+    speaksOfMourning(text) ||
+    speaksOfMourning(brand.name) ||
+    (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text)));
   return {
     ...saidBack,
+    joy: isSolemn ? null : joyIn(read, request),
     situation,
     cluster: clusterOf(situation, point),
     topic:
@@ -171,11 +180,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       point.frames.some(({ id }) => id === 'stuck-now') ||
       (told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text)),
     isGrief: point.frames.some(is('grief')),
-    isSolemn:
-      isMourned(likely, people) ||
-      speaksOfMourning(text) ||
-      speaksOfMourning(brand.name) ||
-      (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text))),
+    isSolemn,
     isIll: speaksGravely(text),
     hasImpostor,
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),

@@ -222,6 +222,11 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   }
   if (situation === 'settled' && view.quote !== null && bank.point.news !== undefined)
     return calm(wording.choose(bank.point.news));
+  const { joy } = view;
+  if (joy !== null && bank.point.joy !== undefined) {
+    const text = wording.choose(bank.point.joy[joy.of]);
+    if (text !== null) return calm(text);
+  }
   if (view.announced !== null && bank.point.announced !== undefined)
     return calm(wording.choose(bank.point.announced, {}, against));
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));

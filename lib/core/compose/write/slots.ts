@@ -38,6 +38,7 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     announced: view.announced ?? undefined,
     wish: view.wish?.text,
     rest: view.rest ?? undefined,
+    joy: view.joy?.text,
     subjects: named,
     things: things.length === 0 ? undefined : things.join(bank.and),
     name: view.toAll ? undefined : nameIn(view.target?.comment.author ?? null, language),

@@ -32,6 +32,7 @@ const samples: Record<string, Record<string, string>> = {
     things: 'le colis',
     quote: 'mon chien est revenu avec une coupure',
     wish: 'Je voudrais seulement un appel',
+    joy: 'La tempête est de retour',
     rest: 'Le facteur ne sonne jamais',
     announced: 'Le bureau ferme à midi à partir de lundi',
     objet: 'votre colis',
@@ -57,6 +58,7 @@ const samples: Record<string, Record<string, string>> = {
     things: 'the parcel',
     quote: 'my dog came back with a cut',
     wish: 'I would just like a call',
+    joy: 'Level 7 is back',
     rest: 'The postman never rings',
     announced: 'From Monday the office closes at noon',
     object: 'your parcel',
@@ -166,7 +168,7 @@ it.each(['fr', 'en'] as const)(
     const { greet, point, offerPrivate, protect, ownReply, own, inform, doing, distress, ...bank } =
       banks[language];
     const { person: _, ...comfort } = distress;
-    const { wish, ...named } = point;
+    const { wish, joy, ...named } = point;
     const tables = [
       bank.acknowledge,
       bank.empathise,
@@ -180,6 +182,7 @@ it.each(['fr', 'en'] as const)(
       ...Object.values(greet),
       ...Object.values(named),
       ...Object.values(wish ?? {}),
+      ...Object.values(joy ?? {}),
       ...Object.values(bank.about ?? {}),
       offerPrivate,
       protect,

@@ -101,6 +101,20 @@ export const point: Bank['point'] = {
     '“{quote}”: (good to know|good news), and thank you for (the update|coming back to say so).',
     'Noted, and thank you for (the follow-up|keeping everyone posted): “{quote}”.',
   ],
+  joy: {
+    post: [
+      '“{joy}”: (what a welcome|what a response), thank you!',
+      '(So much energy|So much joy|All this energy) around “{joy}” – (a pleasure to read|a joy to see)!',
+      'What a buzz around “{joy}”!',
+      '“{joy}” and all of these comments: (what a pleasure to read|this makes the day)!',
+    ],
+    words: [
+      '“{joy}”: thank you, this makes the day!',
+      'What a (joy|pleasure) to read: “{joy}”!',
+      '“{joy}” – (lovely to read|so good to read), thank you!',
+      'Thank you for this: “{joy}”. It means a lot!',
+    ],
+  },
   asked: [
     'Thanks for (asking|the question|asking this): “{quote}?”',
     '(The question here|Asked here): “{quote}?” Thanks, (it helps others too|that is worth knowing).',

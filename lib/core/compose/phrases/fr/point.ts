@@ -103,6 +103,20 @@ export const point: Bank['point'] = {
     "« {quote} » : (c'est bien noté|voilà une bonne nouvelle), merci (de l'avoir écrit ici|d'avoir donné la suite).",
     "C'est bien noté, et merci (de l'avoir écrit|d'avoir donné la suite) : « {quote} ».",
   ],
+  joy: {
+    post: [
+      '« {joy} » : (quel accueil|quel enthousiasme), merci !',
+      '(Tant de joie|Tant de bonne humeur|Autant d’enthousiasme) autour de « {joy} », (quel plaisir|cela fait plaisir) !',
+      '(Quelle énergie|Quelle ambiance) autour de « {joy} » !',
+      '« {joy} » et tous ces messages : (quel plaisir à lire|cela fait vraiment plaisir) !',
+    ],
+    words: [
+      '« {joy} » : merci, cela fait (vraiment |très |)plaisir !',
+      'Quel plaisir de lire « {joy} » !',
+      "« {joy} » : (merci de l'avoir écrit ici|des mots qui font plaisir, merci) !",
+      'Merci pour ces mots : « {joy} ». (Quel plaisir à lire|Cela fait plaisir) !',
+    ],
+  },
   asked: [
     'Merci (de poser la question|pour la question|pour cette question) : « {quote} ? »',
     '(La question posée ici|Question posée ici) : « {quote} ? » Merci, (cela sert à d’autres aussi|la question est utile).',

@@ -12,6 +12,7 @@ export async function draftsUnder(
   language: 'fr' | 'en',
   brand: string,
   lines: readonly string[],
+  { post = null }: { post?: string | null } = {},
 ): Promise<readonly string[]> {
   const comments = lines.map((line, at) => {
     const [, parent, author = '', likes = '0', text = ''] =
@@ -32,6 +33,7 @@ export async function draftsUnder(
       network: 'facebook',
       brand: { name: brand, handles: [brand] },
       ownPage: true,
+      ...(post === null ? {} : { post }),
       comments,
     }),
   );
