@@ -1,5 +1,6 @@
 import { voiceOf } from '@/lib/core/compose/situation/counted';
 import { unpackedActs, type UnpackedActs } from '@/lib/core/compose/acts';
+import { doingIn } from '@/lib/core/compose/acts/doing';
 import { addresseeBy, type Addressee } from '@/lib/core/compose/addressee';
 import type { KeyWeights } from '@/lib/core/compose/key';
 import { fewest, likelyKinds } from '@/lib/core/compose/situation/likely';
@@ -49,7 +50,8 @@ const isRightKind = (
   { label, people, request, addressee }: Read,
   by: { kinds: ThreadFit['kinds']; acts: UnpackedActs },
 ): boolean => {
-  const likely = likelyKinds(people, addressee, request, by);
+  const doing = doingIn(people, addressee.cues, request, by.acts);
+  const likely = likelyKinds(people, addressee, request, doing, by.kinds);
   const [first] = [...likely].toSorted(([, one], [, other]) => other - one);
   return first?.[0] === label.kind;
 };

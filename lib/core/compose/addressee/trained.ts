@@ -4,149 +4,149 @@ import type { AddresseeWeights } from '.';
 
 export const trained: AddresseeWeights = {
   one: [
-    0.294, // begins
-    -0.371, // first
-    0.29, // last
-    0.614, // place
-    0.782, // returns
-    1.48, // answers-self
-    1.1, // answers-brand
-    -0.301, // answers-reader
-    0.24, // after-brand
-    0.4, // since-brand
-    -0.127, // passed-over
-    -0.673, // answered
-    0.428, // replies
-    0.738, // likes
-    0.353, // most-liked
-    0.471, // length
-    1.23, // share
-    0.709, // longest
-    0.33, // asks-mark
-    0.311, // ends-asking
-    -0.0425, // exclaims
-    0.28, // figures
-    0.988, // first-person
-    -0.353, // capitals
-    -0.703, // laughs
-    -0.0838, // little
-    0.534, // question
-    0.326, // asks
-    0.571, // asks-plainly
-    0.348, // story
-    0.434, // someone
-    0.619, // complaint
-    0.267, // complains-most
-    -0.828, // arousal
-    -0.36, // hostility
-    -0.163, // hostile
-    -0.016, // insult
-    -0.747, // boycott
-    -0.667, // defends
-    0.235, // accepts
-    0.58, // courtesy
+    0.323, // begins
+    -0.296, // first
+    0.302, // last
+    0.813, // place
+    0.632, // returns
+    1.52, // answers-self
+    0.868, // answers-brand
+    -0.263, // answers-reader
+    0.208, // after-brand
+    0.417, // since-brand
+    -0.163, // passed-over
+    -0.766, // answered
+    0.455, // replies
+    0.854, // likes
+    0.38, // most-liked
+    0.51, // length
+    1.29, // share
+    0.619, // longest
+    0.327, // asks-mark
+    0.304, // ends-asking
+    0.144, // exclaims
+    0.281, // figures
+    1.13, // first-person
+    -0.331, // capitals
+    -0.674, // laughs
+    0.0277, // little
+    0.546, // question
+    0.313, // asks
+    0.604, // asks-plainly
+    0.404, // story
+    0.364, // someone
+    0.622, // complaint
+    0.231, // complains-most
+    -0.796, // arousal
+    -0.332, // hostility
+    -0.167, // hostile
+    0.0186, // insult
+    -0.826, // boycott
+    -0.637, // defends
+    0.217, // accepts
+    0.559, // courtesy
   ],
   voice: [
-    0.226, // begins
-    0.0795, // first
-    -0.329, // last
-    -0.114, // place
-    0.358, // returns
-    0.327, // answers-self
-    0.0939, // answers-brand
-    -0.275, // answers-reader
-    -0.059, // after-brand
-    0.00135, // since-brand
-    0.0203, // passed-over
-    -0.27, // answered
-    0.181, // replies
-    1.85, // likes
-    0.142, // most-liked
-    0.476, // length
-    0.906, // share
-    -0.103, // longest
-    0.162, // asks-mark
-    -0.105, // ends-asking
-    -0.326, // exclaims
-    0.269, // figures
-    0.918, // first-person
-    0.353, // capitals
-    -0.459, // laughs
-    -0.539, // little
-    0.467, // question
-    0.173, // asks
-    0.296, // asks-plainly
-    0.0104, // story
-    0.334, // someone
-    0.242, // complaint
-    0.0464, // complains-most
-    0.196, // arousal
-    -0.344, // hostility
-    0.0619, // hostile
-    -0.256, // insult
-    -0.296, // boycott
-    0.531, // defends
-    -0.0191, // accepts
-    1.37, // courtesy
+    0.238, // begins
+    0.129, // first
+    -0.226, // last
+    0.142, // place
+    0.284, // returns
+    0.44, // answers-self
+    -0.178, // answers-brand
+    -0.325, // answers-reader
+    0.0389, // after-brand
+    0.141, // since-brand
+    -0.0915, // passed-over
+    -0.333, // answered
+    0.208, // replies
+    2.28, // likes
+    0.0553, // most-liked
+    0.528, // length
+    0.985, // share
+    -0.147, // longest
+    0.205, // asks-mark
+    -0.166, // ends-asking
+    -0.0909, // exclaims
+    0.283, // figures
+    1.04, // first-person
+    0.407, // capitals
+    -0.445, // laughs
+    -0.576, // little
+    0.538, // question
+    0.199, // asks
+    0.498, // asks-plainly
+    -0.0258, // story
+    0.296, // someone
+    0.336, // complaint
+    0.0289, // complains-most
+    0.152, // arousal
+    -0.393, // hostility
+    0.113, // hostile
+    -0.162, // insult
+    -0.408, // boycott
+    0.386, // defends
+    0.0102, // accepts
+    1.12, // courtesy
   ],
   crowd: [
-    0.824, // voices
-    0.294, // openers
-    0.425, // comments
-    -0.848, // surest
-    0.45, // second-surest
-    0.995, // spread
-    0.32, // minding
-    0.321, // cross
-    -1.15, // kind
-    -0.38, // has-answer
-    0.143, // post-length
-    0.212, // mean complaint
-    0.124, // liked complaint
-    -0.301, // of complaint
-    -1.19, // mean question
-    0.172, // liked question
-    -0.00931, // of question
-    0.0386, // mean story
-    -0.549, // liked story
-    -0.292, // of story
-    -2.32, // mean hostility
-    0.254, // liked hostility
-    0.719, // of hostility
-    5.34, // mean first-person
-    -2.88, // liked first-person
-    0.611, // of first-person
-    0.333, // mean length
-    -0.0168, // liked length
-    -1.04, // of length
-    -0.325, // mean laughs
-    0.16, // liked laughs
-    -1.77, // of laughs
-    1.98, // mean boycott
-    2.48, // liked boycott
-    -0.301, // of boycott
-    0.975, // mean defends
-    1.2, // liked defends
-    0.375, // of defends
-    -4.52, // mean arousal
-    -2.38, // liked arousal
-    -1.77, // of arousal
-    0.152, // mean figures
-    0.219, // liked figures
-    -0.281, // of figures
-    0.25, // mean answers-reader
-    -0.0229, // liked answers-reader
-    0.203, // of answers-reader
-    -0.588, // mean asks-mark
-    0.85, // liked asks-mark
-    0.239, // of asks-mark
+    0.83, // voices
+    0.218, // openers
+    0.343, // comments
+    -0.972, // surest
+    0.478, // second-surest
+    0.941, // spread
+    0.259, // minding
+    0.271, // cross
+    -1.22, // kind
+    -0.365, // has-answer
+    0.131, // post-length
+    0.152, // mean complaint
+    0.0768, // liked complaint
+    -0.126, // of complaint
+    -1.06, // mean question
+    0.0978, // liked question
+    0.0394, // of question
+    -0.0232, // mean story
+    -0.719, // liked story
+    -0.264, // of story
+    -2.31, // mean hostility
+    0.35, // liked hostility
+    0.583, // of hostility
+    5.45, // mean first-person
+    -3.33, // liked first-person
+    0.934, // of first-person
+    0.296, // mean length
+    -0.0733, // liked length
+    -1.08, // of length
+    -0.473, // mean laughs
+    0.161, // liked laughs
+    -1.79, // of laughs
+    2.62, // mean boycott
+    2.58, // liked boycott
+    -0.591, // of boycott
+    1.17, // mean defends
+    1.22, // liked defends
+    -0.00757, // of defends
+    -4.54, // mean arousal
+    -1.9, // liked arousal
+    -2.08, // of arousal
+    0.191, // mean figures
+    0.223, // liked figures
+    -0.218, // of figures
+    0.34, // mean answers-reader
+    -0.03, // liked answers-reader
+    0.0668, // of answers-reader
+    -0.624, // mean asks-mark
+    0.724, // liked asks-mark
+    0.329, // of asks-mark
     2.45, // of likes
-    0.19, // of first
-    0.114, // of returns
-    -0.0632, // of answers-self
-    -0.131, // of after-brand
-    1.62, // of share
-    0, // of little
+    0.16, // of first
+    -0.0363, // of returns
+    0.0225, // of answers-self
+    -0.139, // of after-brand
+    1.7, // of share
+    -3.11, // of little
   ],
-  crowdBias: -1.73,
+  crowdBias: -0.886,
 };

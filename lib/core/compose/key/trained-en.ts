@@ -4,95 +4,95 @@ import type { KeyWeights } from '.';
 
 export const trainedInEnglish: KeyWeights = {
   cues: [
-    -0.537, // first
-    -0.115, // second
-    -0.69, // last
-    0.255, // place
-    0.225, // length
-    1.21, // share
-    0.0338, // longest
-    -0.141, // short
-    1.32, // long
-    0.226, // question
-    0.333, // asks
-    1.11, // asks-plainly
-    0.175, // seeks-help
+    -0.543, // first
+    -0.144, // second
+    -0.708, // last
+    0.32, // place
+    0.24, // length
+    1.22, // share
+    -0.00405, // longest
+    -0.144, // short
+    1.31, // long
+    0.32, // question
+    0.35, // asks
+    1.05, // asks-plainly
+    0.31, // seeks-help
     0, // reproaches
-    -2.1, // jibes
-    0.248, // wishes
-    -0.339, // exclaims
-    -0.107, // figures
-    -0.964, // first-person
-    -1.49, // second-person
-    0.18, // points-back
-    0.183, // tells
-    -0.0449, // tells-plainly
-    -0.441, // aside
-    0.079, // story
+    -2.42, // jibes
+    0.273, // wishes
+    -0.281, // exclaims
+    -0.103, // figures
+    -1.18, // first-person
+    -1.99, // second-person
+    0.187, // points-back
+    0.23, // tells
+    -0.0825, // tells-plainly
+    -0.474, // aside
+    0.075, // story
     0, // bitter
-    0.196, // harm
-    -0.467, // content
-    -0.607, // accepts
-    -0.47, // fondly
-    -0.148, // thanks
-    -0.901, // gravely
-    0.38, // raises
-    -2.22, // courtesy
-    -0.314, // laughs
-    0.149, // of begins
-    -0.254, // of first
-    -0.0181, // of last
-    0.233, // of place
-    0.156, // of returns
-    0.364, // of answers-self
-    0.131, // of answers-brand
-    -0.144, // of answers-reader
-    -0.282, // of after-brand
-    0.00655, // of since-brand
-    -0.079, // of passed-over
-    -0.112, // of answered
-    -0.132, // of replies
-    0.661, // of likes
-    -0.242, // of most-liked
-    -0.463, // of length
-    1.38, // of share
-    -0.543, // of longest
-    -0.0669, // of asks-mark
-    0.0474, // of ends-asking
-    0.313, // of exclaims
-    0.0627, // of figures
-    0.572, // of first-person
-    0.455, // of capitals
-    -0.654, // of laughs
-    -0.703, // of little
-    0.136, // of question
-    -0.139, // of asks
-    -0.78, // of asks-plainly
-    -0.261, // of story
-    -0.0265, // of someone
-    0.201, // of complaint
-    -0.119, // of complains-most
-    -0.828, // of arousal
-    -0.269, // of hostility
-    0.267, // of hostile
-    -0.249, // of insult
-    0.183, // of boycott
-    0.114, // of defends
-    0.255, // of accepts
-    -1.47, // of courtesy
-    0.471, // likely
-    0.511, // likely-voice
-    0.28, // how-likely
-    0.445, // how-likely-voice
-    0.487, // for-all
-    0.234, // voice-for-all
-    -0.414, // sentences
+    0.19, // harm
+    -0.488, // content
+    -0.625, // accepts
+    -0.648, // fondly
+    -0.167, // thanks
+    -0.747, // gravely
+    0.747, // raises
+    -2.37, // courtesy
+    -0.35, // laughs
+    0.135, // of begins
+    -0.177, // of first
+    -0.173, // of last
+    0.296, // of place
+    0.145, // of returns
+    0.268, // of answers-self
+    0.13, // of answers-brand
+    -0.171, // of answers-reader
+    -0.236, // of after-brand
+    -0.00992, // of since-brand
+    -0.0687, // of passed-over
+    -0.0892, // of answered
+    -0.0987, // of replies
+    0.606, // of likes
+    -0.209, // of most-liked
+    -0.478, // of length
+    1.26, // of share
+    -0.526, // of longest
+    -0.0244, // of asks-mark
+    0.0252, // of ends-asking
+    0.244, // of exclaims
+    0.0383, // of figures
+    0.642, // of first-person
+    0.499, // of capitals
+    -0.713, // of laughs
+    -0.761, // of little
+    0.0577, // of question
+    -0.142, // of asks
+    -0.837, // of asks-plainly
+    -0.258, // of story
+    -0.0505, // of someone
+    0.215, // of complaint
+    -0.105, // of complains-most
+    -1, // of arousal
+    -0.241, // of hostility
+    0.133, // of hostile
+    -0.0869, // of insult
+    0.411, // of boycott
+    0.27, // of defends
+    0.282, // of accepts
+    -1.53, // of courtesy
+    0.441, // likely
+    0.642, // likely-voice
+    0.264, // how-likely
+    0.46, // how-likely-voice
+    0.361, // for-all
+    0.18, // voice-for-all
+    -0.496, // sentences
   ],
   words: {
-    bias: 1.06,
-    step: 0.0777,
-    gaps: '9l-e1GxB----bK-e-x-M--M-o---6N-p-Bd-gCC-oB--Q--2-c-r--q---i-----PPFu-n-----a---x--R--e-----Y-F-S-Oe------s5-----G-----KIzgTaBd-j------OZ-Q---M---L-q2-p-m-bC-Q--l-------f---AEK74-LT-----Rn5-N--k----S-7-v------NG-38--B--V-r--sKh-g-------8---D---6c-b-N-A---Us3wCK-L9z--M-D-W-S-oKW----R--nm--O-n5VW-q-------------Agn----U-M---Y-----------------0----y-q--F-hY-b---y9--AW-------w-eB------A-N-----E-Ui-eo-Xk-BVa-n----TZ--3c-r---XVb-la-U---y-----I----LTMv-4g----k----Q--VE0fW----o----6c---------SIE---L----3-YZa----Xt------Z-7--H-d-5-------3R--X-H--0-Bs--FY---1c-UW---vVz---------T-M-R-D-QHY--S--T--nM----CQFM---Q-------x--Y---TfEWFt-E-G--T--O-mx-m--j--IC-NXF----4-e----L--F---d-R---86--c--K--b-----G5b---Vya--L-y--S---D-----iX---U----------b-j-7S-AHo----k-WE-z-rjpH--DG-Px-------1GY-----l1C-R----m--V-P--3------eOg--VL-------aG-br-jHK-gT-UZ--d1---A---Dhozi--m-Ftl6q--z-B--F--Qc-sD-kP-RQ--x-R--n--3-N--A-wSA-F--t-f-R----F57E---I--R-----SF---------M-----N3--Gp-OQLG--x----r---2pHT------O---ov-x-NQ-----U--2---Bk---s--mhc-2I2-L---Ei--6-hDaH---IN--IFq-Ng-S-m---Y------Tj7--N-Y---tww-------J-RL-h---6D-2tec-bb-Jwk-------J-----E---gT-----d---l-D----qO-MvC4-a-n-rd---x------B-Rxeu----V--5A-----6Ig-----------ZXK---c---j---N------eL-t-Cy-PB---K----t-d--rK-m--s-Dn------s-C----v--a----ghhjJ----u--G--S--NMwU-k-8-18---PD-i-----S--S3--r-N-a--rG-Qm-c-Nm------Y-o--4HE---3i--u--------SG---af-V---w----B-----r-8d---kG-u---RjE-3--m-Asm-----LQ----l-XX---y-Wo-u-d----c--xwRp--Q--bcSyw-ow-L-----x-Dw-Vd--imj-r--0---D8D--Z--E-h---A-b7n-------------1-0----B-------J-----D--K4m-D-QJ----eAf-G--Yv07---fzRG--i---------ss--Fc-ej7d-O3Fh-DZn--Q--W--7--0G-MF--y-Mb------I1------3-Q--b--M----F-D-H--Y-------g----Q-u-l-M---t--5---TVf----R-W--k---J-------jJ-f--Df-2-----0J--Lj--8-I------pG--O--fG-Y--j---J-b3azn--2NA-2-LE7AP--G-d--S-1r--Sxc--NB-r-----IJ5-----5--N----2--d----n-----D-aQG---g-V---t-P9-IT--5-9-Q---J-e-5q-i--4------0-----Yb7-ZCx-----z-m--lyv--FGTE-----lleUVD-----p---f---K1--wN--O-W-QE-Z----g---1--DK-N-Y--a-u-SZ------R-0-Rfc-J-PT-------d----N-S------A-Avv---A--H--T-5---k-E----A5-PXT---------uUQ---G--c-----P-K-P--Y-WA-q5CT-----iND-Z--XPT----s-----VV4h---g--Vu-Qf-n-----v--------a----s-mv--I-L-iT-JBS-----n----E---k-CI-pJ-----V----a----b-L-E---M---pi---VTX-Xw0--------BZ----M-l---L---lw-----q-DDLh-t-I--Gp---J--f--P-M-IjCpm-----A8---pA----l-t---------dP-B-U-4--Wl-mq--z-NC---S----5WJ--4Zw--hfjD--n-R7-P--b8CC-I----mR-3----Zo--X------2HK-Ojv-w-JG-YG--a----d-----w----O69--Q2a-v--F-L---z----W--Z-pc-IES-------NMK--r---VhU---dD---D---Oe---D6-----g----O6---VNQX---xJM-a-------X----M-V--S-----H--k-BN-M---8-dKe---U-S--9-9SD-o-W-nYH----U-i---U--k-----0A-----a---3--p1----Ake-g------4-Zd-i--A-z--------CuF----a--F----g----r-CNR--OM-C',
+    bias: 1.33,
+    step: 0.0832,
+    gaps: '-l-eHtGxB-A---aK-e-x-M--M-o-----02Id-gCC-oB--Q--2--P-------K-----PPFu-n-----a1--5l----K------eS9-t------s5-----G--u--Z8gT6-j------OZ-Q------Y-q2---S-bC-Q----------Ho--aK74-LT---c--c5-N-E-fm---p--y4---m-t0G-38--B----D--s---p---j--8------7Cc--p-A----D3wCK-L9---C--a-S-XQKW----R--nm--O9-js-q-------------Agn----U6P-wh-D-----S-----z----------H---F--F-hY-bG-t-79i-b----t----k------o5-----E-Ui-e0-Lk-BKK-8F---iuZ--3c-----FV--44---y-F----C-g--oTMv-4g--B--i----Q--a0fW----o--Z--gc---------bE---L----3-YZ----ytV--------BF--B-d-5--n-R---7R--X---8-Bs--F----Qc-UW--R-dCS-----------W-R--UH--r--T--nM----CQSy--b-------x--Y--b1kWz-EWt-N---U--a-m--jK--A-NXF----------lD--B----G----n---Z--K--b-----G5b---Vya----A----BY5p----2X---U------o---w-j-7S-Aw----k-WE-z-rjp-R3G-PxX--B-----iY---N--KM1C-R----m--V-Pp--N------eOBe-d1----6--pG-b--ZK-IX-oZ--d1---A-X-phozi--m-Ft-iq--z-B-E-A--Qc-VWT-kogFQ----Q--c--3-N--A--F--Y-FV-f-R----F57E-----a-----SF---H------E--C---K---Ap-OQLG--x----r---2pHT--r---g---ov-x-N2----Ji--2---m---s--mh--VI2rd--xQi-K-v-hm---IN--Oq-Ng-S-m---Y----1--B---L-z------P-----w-d----T-KD-200-bb-Jwk-9-----J-----E---gT---U-9---u-D----qO-Mv7-a-BlT-Xd--9x4--o--b--F-P-c-y-D--5A-----6I-----------6XK---c---j---N---fRf--KL-tl--fB---K--b--R-d--rK0-UT-z-DaMV----H--O-Cjt----Z-c-----Ehj--a--d--G--S--NMw-bWG---0ASo--ZRhk-B-----S---M---J----4G-3-c-Nm---F---S-o---CE---3i--u--2-----WC---hf-----I----B-----r--c--p-B-----Co----g-Asm---O------z-XX---y--B-u-d-------QwR--6--bv-l---n---j-nj-Dw-Vd--imj-WU-G-t-j-d8Dx-l-G71p---AD-X7n-------------1-0-U--q---v--------b--Pz-q-QJ-C---bAf---fvK--Ud--UzRG1-q------t--8s--Fc-e-h-s3Fh-DZn-veD--S-----Jv-MF----Bb------I1------3-Q--b--M--p-Z-D-HN--Kq------z------B-l-M------p-c-oLV-cS-P-v-W--k---J-----G--cJ1n--Df-2------A--v--8-A------xG--O6-iG-LM--Bh---CG--Va9d---GAP--AxE7APT---Q--AR-1r4-XCePc-ucBk-G-----IJ5--------J----2--d----n----aAl-y---g-----F-P9-IT------M----o-D-i--9-d--i---------qb7-ZCx-----z-mN--MKyv--MTE-----lleUVD--8--q---U---V1-14b--A-q6-e----1---g--O-LB---o-5-SZ---94---N-Rfc-J-j-p-----x----N-S------A-Avv-I-1--H--TE-0---k-E----A--LGQF------s---kQ---G--c--K-0oi-W-Rj-fE-WA--m-----JvN---1P-------8-3fV4h---g--V-o2-n---A--u3-----L--U--2d-V-mv--I-L-OTTQ2BS--H---f---E9---k-CAH-zl-U------62----b--Q---MN---bi---Vr-Xw-----H--h-MZ----M---m-K----Y-----qB-BPh-t-I--Gp-w-W--f--P--5Cp------Kb---p----m-----------N--m----Rl-mq----DC---S----5WJ--4Zw--h-F-U-W-R7---r8F-I----m--L----Z---C------2HKR3mv-w-Q-YG-k-----T----Z-Wm----i9-2X2a-v--F-L---zf---0--Z-vW-IX-------NM--KDn-M--Ih---2------S---i6-----g----O6---VNQ----LJM-a-----------O-r-F-M---p---al6EN-M---8-dKeAx--f----r-kSD-o-BU-nYH----UU-Nv-----------AA-----aE------e1---S-S--------6-Z--C--A-Xb--------CuF----JQ--F----g----r8DNR--OM',
     steps:
-      'aAAAAAAAaaaaaAaAAAAaAAAAAAAaAAAAAAAAaAAAAAAAaabAAaaAAaAaAaaAAAAAAAaAaAAaaaAaAAAAAAAaaAAaaaaAAaAaAAaAAAAaaaAAAAAAAAAaaaAAaAAAaAAaAAAABAAaAaAAAAAaAaaAAAaaAAAAAAAAaAAAAAaAaAaAABaaAaAAAAAaaaAaaAaaAAAaaAaAAAaaAAAaAAAaAAAAAaAaAaAaaAAAAaaAAAAaaAAaAaAaaAaAaAAAaAAAAaAaAaaAaAAaAaaAaAAAAAaAAaAAaAaAAAaAaAaAAAAAAaAaAaBAaAAAAAaaAaAAaaAAaaABAAAAaAAaAAaaAaaAaaaaAAaaaAAAAaAAAAAAAaAAAAAAAAaaaAAAAaaaAAaAaAaaaAaaAAAaaAAAAaAAaAAAAAAAAAaAAAaaaAaaAAAaAAAAAAAAAAAaAAAAAABaaaAaAAABAAaAaAABAAaAaaAAAAaaAaaAAaAAaaAAAAAaAAAAAaaaAaaAAAaaaAAAaAAaAaAaaAAAAAaaAAaAaAAaAAAaAAaAaAaaAaaAAAAaAAaaAaAAaaAAAAAAAaAaaAaaaAaaaaAaAAAAAAaaAAAaaAAaAAAAAaAAaAaAAaaaaaAaAAAaaaAAAAAaAAaAAAaaaAaAaAAaaaAaAAAaAAaaaAAaaAAAaAAAAaaaAAAAaAAAAaaaAaaaAAAAAAaaaAAaaAAaAaAAAAAAAAAaAAAAAAAAAaAbABAAAAAAaAaaAAaAAaaAaAAaAAAaAAAAAaAAAAAAAAAAaAaaAAAaaaaAaAAaAAAaAaaAaaAaaAAAAAAAAAAaAaAAAaAAaAaaABBAAAAaAAAAAaAAAaAAAAAAAaAAaAaaAAAAAAAAAAaaaAAAaaAaAAaaAAAaAAAAAaAAAAAAaaAaAAaAAaAAAAaaaAaaaAAAaAAAaAAAaAAAaAAaAaABAAaAaAAaAAAaAAaAaAAaaAaAAaAAAaAAAAAAAAAaAAAaaaAAbaaAAaAaAAaAAAAaaAAaAaaAaAaAaaAAAAaAaAaaAAAaAAAAAaaAAAAaAAAaAaaaAaaaAA',
+      'AAAAAAAAAaaaaaAAaAAaAAAAAAAAAAAAAAaaAAAAAAaaaAAaaAAaAaaAAAAAaAAaaaaAaAaAAAAAAAAaAAAAaaaAAAaAAaAAAaaAAAAAAAaAaaAAaAAAaAaAAAAAAAAAAAAAaAAAAAAAAaaAAAaaAAAAAAAAaaAAAAAaAAAAaBAaaAaAAAAAaaaAaAaAaAAAaaaAAAAaaAaaAAaAAaAAAAaAAAaAaAAAaaAAAaAaAAaaaAaAAaAaAAaAAAAaAAaaaAaAaaAaABAAAaAAAaAAAaAaAAaAaAaAAAAAAAAAaAAAaBAaABAAAAAaAaAaAAAAAaABAAAAAaAAaAAaAaaAAaaaaaAaAaaaaAAaAAAAAAaAAAAAAAAaAaAAAAaaaAAaAaAAaaaAaAaAAaaABAaaAaAaaAAAAAAaAAAaaAAaAAAAaAAAAAAaAAAAAAAAAAaaAaAABAaAAaAAaAAABAAAaAaaAAAaaAaAaAaAAAAaaAAAAAAAaaAAAAaAAaaAaaAaAAAAaaaAaAaaAAAAAAAaaAAAaaAAAaAAAaAAaAAAAAaAaAaAAaAAaaaAAaAAAAAAAaAaaAaaaaAaAAAaAAAAAaaaAAAAAaAaAAaAAAAAAaAaAAaAAaaAAAAaAAAAaaaaAAAaAAaAAAAaaaAaAaAaaaAaAAAAaAAAAaaAAaAAAAAAAaAAAAAaaaaBAAAAaAaaAaAAaAaAaAAaAaaaaAAaaAAaAAaAAAaAAAAAAAAAAaAAAAAAAAabAAAAAaAaAAAaAAaaAaAAAAaAAaAAAAAaAaAAAAaAAAAAAAaAAAAaaAAaAAaAAaAAaaAaaAAaaAAAAAAAaAaAaAaAAAaAAAAaAAaaaBAAAaAAAAAaAaaAAAAAAAAAAAAaAAAaaAaaaaAAAAAAAAAAAaaAaAAaaAaaAAaAAAaaAAAAaAAaAAAaAaAaAaAaaAaaAAAaAAAaAAaaAAaAaaABAaaAAaaAAAaAaAAAAAaaAAaAAaAAAAaAAAAAAAAAaAAAaAbaaAAaAaAaAAAaAaaAAAaAaaBaAaAaAaAAAaAaAaAaaaAAaaAAaAAAAaaAAAaAAaaaaAaaaA',
   },
 };

@@ -61,6 +61,6 @@ export function headlineOf(post: string | null | undefined, language: LanguageCo
     found.length >= 4 &&
     found.length <= longest.letters &&
     words <= longest.words &&
-    (name !== undefined || (!noHeadline.test(plain) && (words > 1 || /\p{Lu}/u.test(found))));
+    (name !== undefined || (!noHeadline.test(plain) && (words > 1 || /^\p{Lu}{4,}$/u.test(found))));
   return isFit ? spoken(found) : null;
 }

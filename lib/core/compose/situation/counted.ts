@@ -7,6 +7,9 @@ export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
 /** Of a page of thousands, so many tell what it is about; reading all of them would cost more than it tells. */
 export const mostHeard = 200;
 
+/** In a thread of so many comments somebody always plays, asks about something else, or uses the words of some trouble. */
+export const manyComments = 9;
+
 /** Who speaks; whoever has no name is somebody else each time. */
 export const voiceOf = ({ comment }: ReadComment): string => comment.author ?? comment.id;
 

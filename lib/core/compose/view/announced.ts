@@ -4,7 +4,8 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
 import { isFaultless, isLoose, stemsOf, type Frame } from '../point';
-import { voicesOf } from '../situation/counted';
+import { manyComments, voicesOf } from '../situation/counted';
+import type { LikelyKind } from '../situation/likely';
 import { areAgainst, areUneasy, isBacked, speakOfPrice, speaksOfTheWay } from './against';
 import type { Said } from './saying';
 import { topicOfAnnounced } from './topic-of';
@@ -26,7 +27,7 @@ const ofToday =
 
 /** "🚧 SERVICE CHANGE:", "[Official]", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
 const label =
-  /^[^\p{L}\d«“]*(?:\p{L}[\p{L} ]{1,20}\] ?)?(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
+  /^[^\p{L}\d«“]*(?:\p{L}[\p{L} ]{1,20}\] ?)?(?:.{2,24}? ?\| |[^.!?]{2,32}? +[—–] +(?=.{30})|(?:chers?|ch[eè]res?|dear)(?: [\p{L}·.]+){1,5}, |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
 /** « La médiathèque adapte ses horaires : fermeture le samedi »: what it is called, before what it is. */
 const smoothed =
   /^[^:]{8,90}\b(?:adapt|[ée]volu|optimis|simplifi|harmonis|repens|r[ée]organis|chang|modifi|nouve|updat|improv|simplif|streamlin)\p{L}*[^:]{0,40} : ?(?=\S+ \S+ \S+ \S+)/iu;
@@ -166,6 +167,17 @@ function shareTrouble({ told, saying }: Said, announced: string, people: readonl
       people.filter(({ comment }) => fold(comment.text).search(find) >= 0).length >= fewestVoices,
   );
 }
+
+/** Of a long thread the whole tells whether people complain of anything that was decided. */
+const leastAgainst = 0.45;
+export const mayBeAgainst = (
+  likely: ReadonlyMap<LikelyKind, number>,
+  people: readonly ReadComment[],
+): boolean =>
+  people.length < manyComments ||
+  likely.size === 0 ||
+  (['complaint', 'boycott', 'remark'] as const).reduce((sum, kind) => sum + (likely.get(kind) ?? 0), 0) >=
+    leastAgainst;
 
 /** « Nouvelle année, nouveaux tarifs »: that something is new says of nothing what it will be. */
 const isNew = /\b(?:nouvea\w+|nouvelles?|new) (?:\p{L}+)/gu;

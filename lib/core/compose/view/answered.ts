@@ -1,6 +1,7 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
-import type { Counted } from '../situation/counted';
+import { likelyTo, playful, type Doing } from '../acts/doing';
+import { manyComments, type Counted } from '../situation/counted';
 import type { LikelyKind } from '../situation/likely';
 import { isAsked, mayBeMourned } from '../situation/likely/second-thought';
 import { isHearsay, worriedOf } from '../situation/hearsay';
@@ -19,6 +20,26 @@ export interface Answered {
   listened: Listened;
 }
 
+/** What is known of a thread before anybody is listened to. */
+export interface Known {
+  address: 'vous' | 'tu';
+  likely: ReadonlyMap<LikelyKind, number>;
+  doing: Doing;
+}
+
+/** « Les extraterrestres sont venus ? » */
+const surelyPlays = 0.5;
+
+/** Asks, and not in play. */
+function inEarnest(
+  asker: ReadComment | null,
+  people: readonly ReadComment[],
+  doing: Doing,
+): ReadComment | null {
+  if (asker === null || people.length < manyComments) return asker;
+  return likelyTo(doing, people.indexOf(asker), playful) >= surelyPlays ? null : asker;
+}
+
 /**
  * Who mourns comes first, then who asks whether hearsay is true, then who came back for more, then who asks, and last whom
  * the reply is likeliest for.
@@ -27,13 +48,13 @@ export function answeredIn(
   main: ReadComment | null,
   { people, isOfMany }: Counted,
   request: DraftRequest,
-  { address, likely }: { address: 'vous' | 'tu'; likely: ReadonlyMap<LikelyKind, number> },
+  { address, likely, doing }: Known,
 ): Answered {
   const { brand, language } = request;
   const mourner = mayBeMourned(likely) ? mournerAmid(people, main, request) : null;
   const worried = mourner === null && isHearsay(people) ? worriedOf(people) : null;
   const { open, asker: waiting } = waitingIn(people, main, request, { isOfMany, isAsked: isAsked(likely) });
-  const asker = mourner === null && worried === null ? waiting : null;
+  const asker = mourner === null && worried === null ? inEarnest(waiting, people, doing) : null;
   const speaker = { address, person: brand.person };
   const target =
     mourner?.read ?? worried ?? heardAgain(open, main, asker, language, speaker) ?? asker ?? main;

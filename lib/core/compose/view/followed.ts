@@ -3,7 +3,9 @@ import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import { accepts } from '../signs';
 import type { Situation } from '../situation';
-import { endingIn, type LeftOpen } from './left-open';
+import { likelyTo, minding, type Doing } from '../acts/doing';
+import type { ThreadRead } from '.';
+import { endingIn } from './left-open';
 
 /** Here an answer that helped leaves only one thing to say: that it holds, and that somebody sees to it. */
 const answerable: ReadonlySet<Situation> = new Set<Situation>([
@@ -31,6 +33,19 @@ function isAnsweredAbove(target: ReadComment, { comments, brand }: DraftRequest)
     );
 }
 
+const fewest = 2;
+const mostMinding = 0.45;
+
+/** Most of what was written since the brand answered is trouble once more, however calm it sounds. */
+function mindSince(people: readonly ReadComment[], doing: Doing, { comments, brand }: DraftRequest): boolean {
+  const last = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
+  const since = comments.slice(last + 1);
+  const mindingOf = (read: ReadComment): number =>
+    accepts(read.comment.text) ? 0 : likelyTo(doing, people.indexOf(read), minding);
+  const sum = since.reduce((all, read) => all + mindingOf(read), 0);
+  return since.length >= fewest && sum / since.length >= mostMinding;
+}
+
 /** Somebody goes along with what the brand wrote last. */
 function isTaken({ comments, brand }: DraftRequest): boolean {
   const last = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
@@ -45,14 +60,14 @@ function isTaken({ comments, brand }: DraftRequest): boolean {
 export function isFollowed(
   situation: Situation,
   isAnswered: boolean,
-  { target, open }: { target: ReadComment | null; open: LeftOpen },
+  { people, doing, answered: { target, open } }: ThreadRead,
   request: DraftRequest,
 ): boolean {
   const { language } = request;
   const isWorded = language === 'fr' || language === 'en';
   const { landed, isUnkept, isShort, cameBack } = open;
   if (!isWorded || !isAnswered || target === null || isUnkept || isShort || cameBack) return false;
-  if (!isAnsweredAbove(target, request)) return false;
+  if (!isAnsweredAbove(target, request) || mindSince(people, doing, request)) return false;
   // A mere "thank you for your message" stands for nothing, unless somebody took it for an answer.
   if (landed?.isHelpful === false && !isTaken(request)) return false;
   // Who says how it ended is thanked for that; where nobody does, there is no news to thank for.

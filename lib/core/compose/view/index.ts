@@ -1,4 +1,5 @@
 import type { ReadComment } from '../../reading/read-comment';
+import { doingIn, type Doing } from '../acts/doing';
 import { addresseeIn, type Addressee } from '../addressee';
 import { isBrand } from '../../brand/brand';
 import { posesAs } from '../../brand/impostor';
@@ -13,6 +14,7 @@ import { likelyKinds, type LikelyKind } from '../situation/likely';
 import { isMourned } from '../situation/likely/second-thought';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { answeredIn, type Answered } from './answered';
+import { backedIn, backingIn } from './backed';
 import { withoutBarkers } from './barkers';
 import { viewDistress } from './distress';
 import { speaksFor } from './insider';
@@ -105,6 +107,7 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
 export interface ThreadRead {
   people: readonly ReadComment[];
   addressee: Addressee;
+  doing: Doing;
   likely: ReadonlyMap<LikelyKind, number>;
   counted: Counted;
   answered: Answered;
@@ -120,21 +123,28 @@ export function readThread(request: DraftRequest): ThreadRead {
   );
   const { people, isCalm } = withoutBarkers(everyone, request);
   const addressee = addresseeIn(people, request);
-  const likely = likelyKinds(people, addressee, request);
+  const doing = doingIn(people, addressee.cues, request);
+  const likely = likelyKinds(people, addressee, request, doing);
   const counted = countOf(people, (some) => isForAll(addressee, some));
   const address = counted.isOfMany ? 'vous' : brand.address;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  const answered = answeredIn(targetOf(addressee, people, request), counted, request, { address, likely });
-  const kind = kindOf(answered, { people, counted, likely, isCalm, hasImpostor, request, address });
-  return { people, addressee, likely, counted, answered, kind, hasImpostor };
+  const backing = backingIn(people, addressee, request.language);
+  const heard = answeredIn(targetOf(addressee, people, request), counted, request, {
+    address,
+    likely,
+    doing,
+  });
+  const answered = { ...heard, listened: backedIn(heard.listened, backing) };
+  const kind = kindOf(answered, { people, counted, likely, isCalm, hasImpostor, backing, request, address });
+  return { people, addressee, doing, likely, counted, answered, kind, hasImpostor };
 }
 
 /** Reads a thread for its reply: whom it answers, what kind of thread it is, and what is said back. */
 export function viewThread(request: DraftRequest): ThreadView {
-  const distress = viewDistress(request);
-  if (distress !== null) return distress;
   const { brand, language, assessment } = request;
   const read = readThread(request);
+  const distress = viewDistress(request, read);
+  if (distress !== null) return distress;
   const { people, likely, answered, kind, hasImpostor } = read;
   const { target, open, listened } = answered;
   const { text } = listened;
@@ -144,7 +154,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const hasFailed = !isAside && assessment.answeredAt !== null && failed(open, request);
   const isAnswered =
     assessment.answeredAt !== null && !atLeast(assessment.level, 'minor') && !hasFailed && !open.isUnkept;
-  const follows = isFollowed(situation, isAnswered, answered, request) && !point.frames.some(is('grief'));
+  const follows = isFollowed(situation, isAnswered, read, request) && !point.frames.some(is('grief'));
   const saidBack = saidBackIn(read, request, follows);
   const { told, saying, announced } = saidBack;
   const isSolemn =

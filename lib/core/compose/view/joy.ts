@@ -1,7 +1,6 @@
 import { fold } from '../../calm-check/fold';
 import { clearLanguage } from '../../calm-check/guess-language';
 import { capitalised } from '../../text/letter-case';
-import { atLeast } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
 import { replyLimit } from '../../draft/network-limits';
@@ -38,7 +37,7 @@ const crowdAroundOne = 7;
 const leastLikely = 0.6;
 /** People are glad, play or ask, and are together so likely to do nothing else that nobody minds anything. */
 const atEase = ['praise', 'chat', 'question'] as const;
-const leastAtEase = 0.85;
+const leastAtEase = 0.7;
 
 const barred = [
   'insult',
@@ -106,11 +105,11 @@ function celebrated({ counted, kind }: ThreadRead, { post, language }: DraftRequ
  * again. French and English.
  */
 export function joyIn(read: ThreadRead, request: DraftRequest): Joy | null {
-  const { language, network, assessment } = request;
+  const { language, network } = request;
   const { likely, kind } = read;
   const { situation } = kind;
   if (situation !== 'praise' && situation !== 'chat') return null;
-  if ((language !== 'fr' && language !== 'en') || atLeast(assessment.level, 'minor')) return null;
+  if (language !== 'fr' && language !== 'en') return null;
   if (atEase.reduce((sum, each) => sum + (likely.get(each) ?? 0), 0) < leastAtEase) return null;
   const room = Math.min(longest, 0.45 * replyLimit(network));
   const words = situation === 'praise' ? gladWords(read, language, room) : null;

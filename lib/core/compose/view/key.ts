@@ -57,15 +57,20 @@ const ofApology = /\b(?:apolog\w+|sorry|excus\w+|desole\w*|pardon\w*)\b/;
 
 /** What was heard of others, or is said in contempt or with a sneer. */
 const besides =
-  /\b(?:reckons?|apparently|rumou?rs?|il parait|parait que|soi-disant|soit disant|m'en (?:fiche|fous|tape)|couldn't care less|more like)\b/;
+  /\b(?:reckons?|apparently|rumou?rs?|il parait|parait que|soi-disant|soit disant|m'en (?:fiche|fous|tape)|(?:je n'ai|j'ai|nous n'avons) rien contre|vivre avec son temps|la tete de personne|nothing against|nobody's head|move with the times|couldn't care less|more like)\b/;
 
 /** Fewer tell nothing by themselves. */
 const fewestStems = 2;
 
-/** Most of its words stand in what is said already. */
-function isSaid(key: string, said: ReadonlySet<string>): boolean {
+/** Most of its words stand in what is said already, or it holds all that was. */
+function isSaid(key: string, said: ReadonlySet<string>, before: readonly (readonly string[])[]): boolean {
   const stems = stemsOf(key);
-  return stems.length < fewestStems || shareWithin(stems, said) > 0.5;
+  const own = new Set(stems);
+  return (
+    stems.length < fewestStems ||
+    shareWithin(stems, said) > 0.5 ||
+    before.some((each) => each.length > fewestStems && shareWithin(each, own) > 0.7)
+  );
 }
 
 const fewestWords = 4;
@@ -74,8 +79,9 @@ const fewestWords = 4;
 function isFit(
   { sentence, read: { comment } }: Key,
   { language, room }: Setting,
-  known: ReadonlySet<string>,
+  before: readonly (readonly string[])[],
 ): boolean {
+  const known = new Set(before.flat());
   const plain = fold(sentence);
   return (
     !sentence.includes('?') &&
@@ -83,7 +89,7 @@ function isFit(
     // "I was asked for £690, not the £440": without the sums it is not what they wrote.
     !cutFrom(comment.text)(sentence) &&
     plain.split(' ').length >= fewestWords &&
-    !isSaid(sentence, known) &&
+    !isSaid(sentence, known, before) &&
     !calling.test(plain) &&
     !ofApology.test(plain) &&
     !besides.test(plain) &&
@@ -127,7 +133,7 @@ export function sayableKeys(
 ): readonly string[] {
   const { keys, situation, language, room } = setting;
   if (!open.has(situation)) return [];
-  const known = new Set(before.flatMap(stemsOf));
+  const said = before.map(stemsOf);
   const least = isAlone ? shortest.alone : shortest.beside;
   const top = logOdds(keys[0]?.likely ?? 0);
   const fit = keys
@@ -136,7 +142,7 @@ export function sayableKeys(
       (key) =>
         (!isAlone || top - logOdds(key.likely) <= farthestBelow) &&
         isQuotable(key.read, language, least) &&
-        isFit(key, setting, known),
+        isFit(key, setting, said),
     );
   const pair = isAlone ? together(fit, language, Math.min(room, longestPair)) : null;
   return [...(pair === null ? [] : [pair]), ...fit.map(({ sentence }) => sentence)].map(capitalised);

@@ -8,9 +8,10 @@ import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
 import type { LikelyKind } from '../situation/likely';
 import { secondThought } from '../situation/likely/second-thought';
-import { mostHeard, type Counted } from '../situation/counted';
+import { manyComments, mostHeard, type Counted } from '../situation/counted';
 import type { Answered } from './answered';
-import { announcedAgainst } from './announced';
+import { announcedAgainst, mayBeAgainst } from './announced';
+import { backedPoint, type Backing } from './backed';
 import { askedAfterAll, isOwed } from './asked-amid';
 import { kindAmid } from './barkers';
 import { isMinding } from './left-open';
@@ -93,6 +94,7 @@ interface Thread {
   /** One barked, and was left out: nobody else minds anything. */
   isCalm: boolean;
   hasImpostor: boolean;
+  backing: Backing;
   request: DraftRequest;
   address: 'vous' | 'tu';
 }
@@ -104,22 +106,37 @@ const manyVoices = 5;
 const isLoud = (target: ReadComment | null, { voices }: Counted): boolean =>
   target !== null && target.reading.complaint < 0.3 && voices >= manyVoices;
 
+/** "Petition to knight him. Where do I sign": among many who play, what cannot be said back as a question is none. */
+const isIdle = (
+  { situation, question }: ReturnType<typeof askedAfterAll>,
+  likely: ReadonlyMap<LikelyKind, number>,
+  people: readonly ReadComment[],
+): boolean =>
+  situation === 'question' &&
+  question === null &&
+  people.length >= manyComments &&
+  (likely.get('chat') ?? 0) + (likely.get('praise') ?? 0) > (likely.get('question') ?? 0);
+
 /** What kind of thread it is, by whoever is answered and by what all of them write. */
 export function kindOf(answered: Answered, thread: Thread): Kind {
-  const { people, counted, likely, isCalm, hasImpostor, request, address } = thread;
+  const { people, counted, likely, isCalm, hasImpostor, backing, request, address } = thread;
   const { target, asker, mourner, open, listened } = answered;
   const { own, text, told, built } = listened;
   const { language } = request;
   const isMany = counted.isOfMany;
   const isOwn = asker !== null || mourner !== null || open.cameBack || (!isMany && own.frames.length > 0);
-  const shared = isOwn ? own : sharedPoint(people, own, language, address);
+  const shared = isOwn ? own : backedPoint(sharedPoint(people, own, language, address), backing);
   const seen = { request, counted, point: shared, target, told, built, open };
   const heard = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
   const standing = {
     isHeated: atLeast(request.assessment.level, 'minor'),
+    isLong: people.length >= manyComments,
     hasEnded: open.hasEnded && asker === null,
   };
-  const thought = mourner === null && !listened.isAccused ? secondThought(heard, likely, standing) : heard;
+  const asAll = mourner === null && !listened.isAccused ? secondThought(heard, likely, standing) : heard;
+  // Money that was taken and not given back is a matter for whoever keeps the accounts, and no technician's.
+  const thought =
+    asAll === 'outage' && shared.frames.some(({ topic }) => topic === 'billing') ? heard : asAll;
   // Whoever tells of a certain trouble is not thanked for the bread that they also praise.
   const isCheer = (thought === 'praise' || thought === 'chat') && thought !== heard;
   // Who asks amid what is settled is the one who waits.
@@ -135,12 +152,14 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const isMore = open.cameBack && asker === null && mourner === null;
   const isFun = found === 'settled' && open.hasEnded && asker === null && isLoud(target, counted);
   const kind = isFun ? 'chat' : isMore && found === heard && !isMinding(found) ? 'complaint' : found;
-  const after = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const asked = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const after = isIdle(asked, likely, people) ? { situation: 'chat' as const, question: null } : asked;
   // Harm that only the sound of the whole tells is none that many say together.
   const isToldBySound = after.situation === 'harm' && ordinary.has(heard);
   const isOrdinary = mourner === null && (isToldBySound || ordinary.has(after.situation));
   const first = people.slice(0, mostHeard);
-  const against = isOrdinary ? announcedAgainst(first, request.post, language) : null;
+  const against =
+    isOrdinary && mayBeAgainst(likely, people) ? announcedAgainst(first, request.post, language) : null;
   const matter = isOrdinary && against === null ? matterOf(first, target, request) : null;
   const { situation, question } =
     against === null && matter === null ? after : { situation: 'complaint' as const, question: null };

@@ -3,11 +3,11 @@ import type { ReadComment } from '../../reading/read-comment';
 import { isBrand } from '../../brand/brand';
 import { replyLimit } from '../../draft/network-limits';
 import { sumShort } from '../point';
-import { mostHeard, voiceOf } from '../situation/counted';
+import { manyComments, mostHeard, voiceOf } from '../situation/counted';
 import { costSaid } from './against';
 import { keysOf } from '../key';
-import { ratedSituations, type Setting } from '../opening';
-import { announcedTo } from './announced';
+import { isRightOf, ratedSituations, type Setting } from '../opening';
+import { announcedTo, mayBeAgainst } from './announced';
 import { heardIn } from './heard';
 import type { ThreadRead } from '.';
 import { endingIn } from './left-open';
@@ -68,7 +68,9 @@ export function saidBackIn(read: ThreadRead, request: DraftRequest, isFollowed: 
   const framedBy = short === null ? (matter === null ? null : point.frames) : [short];
   const own = framedBy === null ? sayingOf(point.frames, heard) : { ...nothingSaid, saying: framedBy };
   const announced =
-    situation === 'complaint' && matter === null ? announcedTo(people, own, post, language, against) : null;
+    situation === 'complaint' && matter === null && mayBeAgainst(read.likely, people)
+      ? announcedTo(people, own, post, language, against)
+      : null;
   const isOwn = matter === null && short === null;
   const {
     told,
@@ -80,19 +82,35 @@ export function saidBackIn(read: ThreadRead, request: DraftRequest, isFollowed: 
       ? openedOn(own, setting, counted.voices === 1)
       : own;
   const ending = situation === 'settled' ? endingIn(open, target, language) : null;
-  const quote = situation === 'question' ? question : (ending ?? words);
+  const found = situation === 'question' ? question : (ending ?? words);
   const framed = saying.flatMap(({ say }) => say);
+  const first = [found, told?.text, ...framed].join(' ');
+  const wish = wishedIn(people, { read, situation, target, toAll, said: first, language });
+  const quote = found === words && wish !== null && isWeaker(words, setting, people) ? null : found;
   const said = [quote, told?.text, ...framed].join(' ');
-  const wish = wishedIn(people, { situation, target, toAll, said, language });
   const cost =
     announced === null
       ? null
       : costSaid(people.slice(0, mostHeard), [announced, said, wish?.text].join(' '), language);
   // Beside one sentence of theirs another is too many.
   const isBeside = isOwn && quote === null && setting !== null;
-  const rest = cost ?? (isBeside ? besideIn(setting, said, announced ?? '', wish?.text ?? '') : null);
+  const rest =
+    cost ??
+    (isBeside
+      ? besideIn(setting, quote ?? '', told?.text ?? '', framed.join(' '), announced ?? '', wish?.text ?? '')
+      : null);
   return { told, saying, quote, announced, wish, rest };
 }
+
+/** What is asked in a long thread is the matter as often as the sentences at and above this. */
+const surely = 0.6;
+
+/** A sentence of one of many, which is likelier to be beside the matter than what they ask of the brand. */
+const isWeaker = (quote: string | null, setting: Setting | null, people: readonly ReadComment[]): boolean =>
+  quote !== null &&
+  setting !== null &&
+  people.length >= manyComments &&
+  isRightOf({ ...nothingSaid, quote }, setting) < surely;
 
 /** So many are looked at for what everybody minds. */
 const mostSpeakers = 3;

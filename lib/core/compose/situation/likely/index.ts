@@ -1,7 +1,7 @@
 import type { DraftRequest } from '../../../draft/draft';
 import type { ReadComment } from '../../../reading/read-comment';
 import { logitOf, shares } from '../../../reading/probability';
-import type { UnpackedActs } from '../../acts';
+import type { Doing } from '../../acts/doing';
 import { unpackedRows } from '../../acts/rows';
 import type { Addressee } from '../../addressee';
 import { situations } from '..';
@@ -29,12 +29,13 @@ export function likelyKinds(
   people: readonly ReadComment[],
   addressee: Addressee,
   request: DraftRequest,
-  by: { kinds: readonly KindWeights[]; acts?: UnpackedActs } = { kinds },
+  doing: Doing,
+  by: readonly KindWeights[] = kinds,
 ): ReadonlyMap<LikelyKind, number> {
   // It was taught with threads in two languages; of a comment or two, the rules tell more than all of it together.
   const isKnown = request.language === 'fr' || request.language === 'en';
   if (!isKnown || people.length < fewest) return new Map();
-  const cues = kindCuesIn(people, addressee, request, by.acts);
-  const likelihoods = shares(by.kinds.map(({ bias, weights }) => logitOf(weights, cues, bias)));
-  return new Map(by.kinds.map(({ kind }, at) => [kind, likelihoods[at] ?? 0]));
+  const cues = kindCuesIn(people, addressee, request, doing);
+  const likelihoods = shares(by.map(({ bias, weights }) => logitOf(weights, cues, bias)));
+  return new Map(by.map(({ kind }, at) => [kind, likelihoods[at] ?? 0]));
 }

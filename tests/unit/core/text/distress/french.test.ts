@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { speaksOfEndingIt } from '@/lib/core/text/distress';
 
 it.each([
+  'Elle est partie ce soir avec les petits. Je crois que tout le monde serait plus tranquille sans moi. Bonne continuation.',
+  'je m’endors ici depuis un an, j’ai plus la force de recommencer un matin, je sais plus à qui parler',
   "franchement je vois plus trop l'intérêt de continuer, au moins ma femme aurait l'assurance",
   "J'ai envie de mourir. Voilà où vous m'avez amené.",
   'je veux mourir',
