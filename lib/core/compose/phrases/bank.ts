@@ -31,6 +31,8 @@ export interface Bank {
     quoted: readonly string[];
     /** Around `{quote}`, what the brand's answer above was about. */
     followed?: readonly string[];
+    /** The same around `{point}`, a noun phrase. */
+    followedOn?: readonly string[];
     /** Around `{quote}`, how it ended, in the words of whom it happened to. */
     news?: readonly string[];
     /** Around `{joy}`: what the post celebrates, or what somebody who is glad wrote. */

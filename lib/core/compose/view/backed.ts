@@ -19,9 +19,9 @@ const mostOf = 0.5;
 /** What a long thread is likely about, by the sentences that a reply must acknowledge first. */
 export interface Backing {
   /** These sentences say so. */
-  backs(frame: Frame): boolean;
+  backs: (frame: Frame) => boolean;
   /** So much of it stands in them that it is told of the same. */
-  tells(text: string): boolean;
+  tells: (text: string) => boolean;
   /** May the matter be put together from the words of one comment? */
   isShort: boolean;
 }

@@ -100,7 +100,7 @@ function isFit(
 }
 
 /** Of more sentences than these, the next is as often beside the point. */
-const mostKeys = 3;
+const mostKeys = 4;
 /** So much less likely than the likeliest, which may not be said back, a sentence tells what stands beside it. In log-odds. */
 const farthestBelow = 1.5;
 

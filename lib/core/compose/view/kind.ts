@@ -16,7 +16,7 @@ import { askedAfterAll, isOwed } from './asked-amid';
 import { kindAmid } from './barkers';
 import { isMinding } from './left-open';
 import { matterOf, type SharedMatter } from './matters';
-import { sharedPoint } from './shared-point';
+import { sharedPoint, withPostedPrice } from './shared-point';
 import { ownTopic } from './topic-of';
 
 /** To many at once nobody's parcel and nobody's three weeks are named. */
@@ -82,6 +82,8 @@ export interface Kind {
   point: Point;
   /** What was announced, where most are against it. */
   against: string | null;
+  /** The matter is a price that the brand's post is about. */
+  isPosted: boolean;
   /** What people who are no customers speak of together. */
   matter: SharedMatter | null;
 }
@@ -125,7 +127,8 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const { language } = request;
   const isMany = counted.isOfMany;
   const isOwn = asker !== null || mourner !== null || open.cameBack || (!isMany && own.frames.length > 0);
-  const shared = isOwn ? own : backedPoint(sharedPoint(people, own, language, address), backing);
+  const agreed = isOwn ? own : backedPoint(sharedPoint(people, own, language, address), backing);
+  const shared = isMany && !isOwn ? withPostedPrice(agreed, people, request, address) : agreed;
   const seen = { request, counted, point: shared, target, told, built, open };
   const heard = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
   const standing = {
@@ -172,5 +175,5 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const known = matter === null ? toldFirst(toAll ? forEveryone(shared) : shared, situation) : onlyOf(matter);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
-  return { situation, question, toAll, point, against, matter };
+  return { situation, question, toAll, point, against, isPosted: shared !== agreed, matter };
 }

@@ -48,7 +48,9 @@ function answeredOn(read: ThreadRead, request: DraftRequest): SaidBack {
   const keys = setting?.keys.filter((key) => comments.indexOf(key.read) < last) ?? [];
   const [quote = null] =
     setting === null ? [] : sayableKeys({ ...setting, keys, situation: 'complaint' }, true);
-  return { ...nothingSaid, quote, announced: null, wish: null, rest: null };
+  // In words of ours only what people would have otherwise: that something doesn't work may be put right by now.
+  const views = quote === null ? read.kind.point.frames.filter(({ kind }) => kind === 'view') : [];
+  return { ...nothingSaid, saying: views.slice(0, 1), quote, announced: null, wish: null, rest: null };
 }
 
 /**
@@ -78,7 +80,7 @@ export function saidBackIn(read: ThreadRead, request: DraftRequest, isFollowed: 
     quote: words,
   } = announced !== null
     ? nothingSaid
-    : isOwn && setting !== null
+    : isOwn && !read.kind.isPosted && setting !== null
       ? openedOn(own, setting, counted.voices === 1)
       : own;
   const ending = situation === 'settled' ? endingIn(open, target, language) : null;

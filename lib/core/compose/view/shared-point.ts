@@ -1,3 +1,5 @@
+import { fold } from '../../calm-check/fold';
+import type { DraftRequest } from '../../draft/draft';
 import { loudness } from '../situation/counted';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
@@ -90,7 +92,10 @@ export function sharedPoint(
   const shared = isOpen ? sameMatter([...frames.values()]) : agreed;
   const [main] = shared;
   // A criticism of a choice and a complaint about a service make no sentence together.
-  const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
+  const ofPriceOnce = shared.filter(
+    ({ topic }, at) => topic !== 'price' || shared.findIndex((frame) => frame.topic === 'price') === at,
+  );
+  const alike = ofPriceOnce.filter(({ kind }) => kind === main?.kind).slice(0, 2);
   // "They answered about a sauna", twice, below somebody's membership: two who name it do not make it theirs.
   const subjects = ranked(names, heard.length, () => false)
     .filter(
@@ -122,4 +127,29 @@ export function sharedPoint(
           : bare
         : { ...own.slots, subjects, things: subjects.slice(0, 1) },
   };
+}
+
+const ofPrice =
+  /\b(?:tarif\w*|prix|hausse|augment\w+|abonnements?|prices?|pricing|fares?|fees?|season tickets?|subscriptions?)\b/;
+
+/**
+ * Below a post about prices, whoever is loudest of those who speak of a price says what the thread is about, where nothing else
+ * is shared: « 35 % de plus en virage », amid seats given back and silence called for.
+ */
+export function withPostedPrice(
+  point: Point,
+  people: readonly ReadComment[],
+  { post, language }: Pick<DraftRequest, 'post' | 'language'>,
+  address: 'vous' | 'tu',
+): Point {
+  if (point.frames.length > 0 || !ofPrice.test(fold(post ?? ''))) return point;
+  const [loudest] = people
+    .slice(0, mostRead)
+    .toSorted((a, b) => loudness(b) - loudness(a))
+    .map(({ comment }) => readPoint(comment.text, language, address))
+    .filter(({ frames }) => frames.some(({ topic }) => topic === 'price'));
+  if (loudest === undefined) return point;
+  const { percent } = loudest.slots;
+  const frames = loudest.frames.filter(({ topic }) => topic === 'price').slice(0, 1);
+  return { frames, slots: { ...point.slots, percent } };
 }

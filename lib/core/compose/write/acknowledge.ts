@@ -216,8 +216,9 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   // Who asks for the third time is not told that the question is a good one.
   if (view.asksAgain) return calm(wording.choose(bank.point.subject) ?? wording.choose(bank.point.none));
   if (view.isFollowed) {
-    const { followed = [] } = bank.point;
-    const text = view.quote === null ? null : wording.choose(followed);
+    const { followed = [], followedOn = [] } = bank.point;
+    const on = point === null ? null : wording.choose(followedOn, { point });
+    const text = view.quote === null ? on : wording.choose(followed);
     return calm(text ?? wording.choose(ofSituation(bank.acknowledge, view) ?? bank.point.none));
   }
   if (situation === 'settled' && view.quote !== null && bank.point.news !== undefined)

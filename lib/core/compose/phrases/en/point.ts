@@ -96,6 +96,11 @@ export const point: Bank['point'] = {
     'On “{quote}”, <my|our> answer above (still stands|holds).',
     '“{quote}” – (this|that) is what <my|our> answer above is about.',
   ],
+  followedOn: [
+    'On {point}, <my|our> answer above (holds|still stands).',
+    "On {point}, <my|our> answer is above, and <I've|we've> read what came after it.",
+    'Thank you for the words on {point}: <my|our> answer above (holds|still stands).',
+  ],
   news: [
     'Thank you for (the update|coming back to say so|the news): “{quote}”.',
     '“{quote}”: (good to know|good news), and thank you for (the update|coming back to say so).',

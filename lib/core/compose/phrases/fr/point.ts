@@ -98,6 +98,11 @@ export const point: Bank['point'] = {
     'Sur « {quote} », <ma|notre> réponse (plus haut|ci-dessus) (tient toujours|reste valable).',
     "« {quote} » : c'est à cela que <je réponds|nous répondons> (plus haut|un peu plus haut).",
   ],
+  followedOn: [
+    'Sur {point}, <ma|notre> réponse plus haut (tient toujours|reste valable).',
+    "Sur {point}, <ma|notre> réponse est plus haut, et <j'ai lu|nous avons lu> la suite.",
+    'Merci pour ces mots sur {point} : <ma|notre> réponse plus haut (tient toujours|reste valable).',
+  ],
   news: [
     "Merci (pour ces nouvelles|d'avoir donné la suite) : « {quote} ».",
     "« {quote} » : (c'est bien noté|voilà une bonne nouvelle), merci (de l'avoir écrit ici|d'avoir donné la suite).",

@@ -106,7 +106,7 @@ export const acknowledge: PhraseTable = {
   ],
   boycott: [
     'Chacun choisit où va son argent, et <je respecte|nous respectons> cette décision.',
-    'Renoncer à un produit est un choix (légitime|qui se respecte), et il mérite une (réponse|explication).',
+    'Renoncer est un choix (légitime|qui se respecte), et il mérite une (réponse|explication).',
     'Cet appel dit une attente (claire|forte), et il est entendu.',
     "L'appel est entendu, et la question qu'il pose (aussi|mérite une réponse).",
   ],

@@ -119,6 +119,8 @@ export function secondThought(
 function mayBe(kind: LikelyKind, found: Situation, { isHeated, hasEnded }: Standing): boolean {
   const second = asSituation(kind, found);
   if (second === null || second === found || (play.has(found) && outOfPlay.has(second))) return false;
+  // Where nothing stirs, rough words among players hunt nobody.
+  if (second === 'harassment' && !isHeated) return false;
   // A father whose present lies in a puddle is not thanked for the news; nor is an answered question answered again.
   return !(second === 'settled' && isHeated) && !(second === 'question' && hasEnded);
 }
