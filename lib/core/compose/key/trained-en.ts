@@ -5,94 +5,94 @@ import type { KeyWeights } from '.';
 export const trainedInEnglish: KeyWeights = {
   cues: [
     -0.543, // first
-    -0.144, // second
-    -0.708, // last
-    0.32, // place
-    0.24, // length
-    1.22, // share
-    -0.00405, // longest
-    -0.144, // short
-    1.31, // long
-    0.32, // question
-    0.35, // asks
-    1.05, // asks-plainly
-    0.31, // seeks-help
+    -0.142, // second
+    -0.699, // last
+    0.343, // place
+    0.252, // length
+    1.12, // share
+    0.0334, // longest
+    -0.0956, // short
+    1.04, // long
+    0.412, // question
+    0.38, // asks
+    1.12, // asks-plainly
+    0.221, // seeks-help
     0, // reproaches
-    -2.42, // jibes
-    0.273, // wishes
-    -0.281, // exclaims
-    -0.103, // figures
-    -1.18, // first-person
-    -1.99, // second-person
-    0.187, // points-back
-    0.23, // tells
-    -0.0825, // tells-plainly
-    -0.474, // aside
-    0.075, // story
+    -2.97, // jibes
+    0.26, // wishes
+    -0.352, // exclaims
+    -0.123, // figures
+    -1.01, // first-person
+    -1.81, // second-person
+    0.224, // points-back
+    0.247, // tells
+    -0.075, // tells-plainly
+    -0.582, // aside
+    0.0898, // story
     0, // bitter
-    0.19, // harm
-    -0.488, // content
-    -0.625, // accepts
-    -0.648, // fondly
-    -0.167, // thanks
-    -0.747, // gravely
-    0.747, // raises
-    -2.37, // courtesy
-    -0.35, // laughs
-    0.135, // of begins
-    -0.177, // of first
-    -0.173, // of last
-    0.296, // of place
-    0.145, // of returns
-    0.268, // of answers-self
-    0.13, // of answers-brand
-    -0.171, // of answers-reader
-    -0.236, // of after-brand
-    -0.00992, // of since-brand
-    -0.0687, // of passed-over
-    -0.0892, // of answered
-    -0.0987, // of replies
-    0.606, // of likes
-    -0.209, // of most-liked
-    -0.478, // of length
-    1.26, // of share
-    -0.526, // of longest
-    -0.0244, // of asks-mark
-    0.0252, // of ends-asking
-    0.244, // of exclaims
-    0.0383, // of figures
-    0.642, // of first-person
-    0.499, // of capitals
-    -0.713, // of laughs
-    -0.761, // of little
-    0.0577, // of question
-    -0.142, // of asks
-    -0.837, // of asks-plainly
-    -0.258, // of story
-    -0.0505, // of someone
-    0.215, // of complaint
-    -0.105, // of complains-most
-    -1, // of arousal
-    -0.241, // of hostility
-    0.133, // of hostile
-    -0.0869, // of insult
-    0.411, // of boycott
-    0.27, // of defends
+    0.194, // harm
+    -0.462, // content
+    -0.639, // accepts
+    -0.91, // fondly
+    -0.19, // thanks
+    -0.338, // gravely
+    0.753, // raises
+    -2.58, // courtesy
+    -0.386, // laughs
+    0.0809, // of begins
+    -0.0872, // of first
+    -0.208, // of last
+    0.361, // of place
+    0.187, // of returns
+    0.177, // of answers-self
+    0.0776, // of answers-brand
+    -0.165, // of answers-reader
+    -0.243, // of after-brand
+    0.0345, // of since-brand
+    -0.0836, // of passed-over
+    -0.0497, // of answered
+    -0.111, // of replies
+    0.621, // of likes
+    -0.224, // of most-liked
+    -0.462, // of length
+    1.14, // of share
+    -0.528, // of longest
+    0.014, // of asks-mark
+    -0.0538, // of ends-asking
+    0.297, // of exclaims
+    0.0334, // of figures
+    0.545, // of first-person
+    0.621, // of capitals
+    -0.749, // of laughs
+    -0.839, // of little
+    -0.0382, // of question
+    -0.0901, // of asks
+    -0.915, // of asks-plainly
+    -0.294, // of story
+    -0.0774, // of someone
+    0.206, // of complaint
+    -0.123, // of complains-most
+    -1.11, // of arousal
+    -0.29, // of hostility
+    0.0884, // of hostile
+    -0.0165, // of insult
+    0.284, // of boycott
+    0.293, // of defends
     0.282, // of accepts
-    -1.53, // of courtesy
-    0.441, // likely
-    0.642, // likely-voice
-    0.264, // how-likely
-    0.46, // how-likely-voice
-    0.361, // for-all
-    0.18, // voice-for-all
-    -0.496, // sentences
+    -1.52, // of courtesy
+    0.528, // likely
+    0.639, // likely-voice
+    0.274, // how-likely
+    0.478, // how-likely-voice
+    0.345, // for-all
+    0.171, // voice-for-all
+    -0.57, // sentences
   ],
   words: {
-    bias: 1.33,
-    step: 0.0832,
-    gaps: '-l-eHtGxB-A---aK-e-x-M--M-o-----02Id-gCC-oB--Q--2--P-------K-----PPFu-n-----a1--5l----K------eS9-t------s5-----G--u--Z8gT6-j------OZ-Q------Y-q2---S-bC-Q----------Ho--aK74-LT---c--c5-N-E-fm---p--y4---m-t0G-38--B----D--s---p---j--8------7Cc--p-A----D3wCK-L9---C--a-S-XQKW----R--nm--O9-js-q-------------Agn----U6P-wh-D-----S-----z----------H---F--F-hY-bG-t-79i-b----t----k------o5-----E-Ui-e0-Lk-BKK-8F---iuZ--3c-----FV--44---y-F----C-g--oTMv-4g--B--i----Q--a0fW----o--Z--gc---------bE---L----3-YZ----ytV--------BF--B-d-5--n-R---7R--X---8-Bs--F----Qc-UW--R-dCS-----------W-R--UH--r--T--nM----CQSy--b-------x--Y--b1kWz-EWt-N---U--a-m--jK--A-NXF----------lD--B----G----n---Z--K--b-----G5b---Vya----A----BY5p----2X---U------o---w-j-7S-Aw----k-WE-z-rjp-R3G-PxX--B-----iY---N--KM1C-R----m--V-Pp--N------eOBe-d1----6--pG-b--ZK-IX-oZ--d1---A-X-phozi--m-Ft-iq--z-B-E-A--Qc-VWT-kogFQ----Q--c--3-N--A--F--Y-FV-f-R----F57E-----a-----SF---H------E--C---K---Ap-OQLG--x----r---2pHT--r---g---ov-x-N2----Ji--2---m---s--mh--VI2rd--xQi-K-v-hm---IN--Oq-Ng-S-m---Y----1--B---L-z------P-----w-d----T-KD-200-bb-Jwk-9-----J-----E---gT---U-9---u-D----qO-Mv7-a-BlT-Xd--9x4--o--b--F-P-c-y-D--5A-----6I-----------6XK---c---j---N---fRf--KL-tl--fB---K--b--R-d--rK0-UT-z-DaMV----H--O-Cjt----Z-c-----Ehj--a--d--G--S--NMw-bWG---0ASo--ZRhk-B-----S---M---J----4G-3-c-Nm---F---S-o---CE---3i--u--2-----WC---hf-----I----B-----r--c--p-B-----Co----g-Asm---O------z-XX---y--B-u-d-------QwR--6--bv-l---n---j-nj-Dw-Vd--imj-WU-G-t-j-d8Dx-l-G71p---AD-X7n-------------1-0-U--q---v--------b--Pz-q-QJ-C---bAf---fvK--Ud--UzRG1-q------t--8s--Fc-e-h-s3Fh-DZn-veD--S-----Jv-MF----Bb------I1------3-Q--b--M--p-Z-D-HN--Kq------z------B-l-M------p-c-oLV-cS-P-v-W--k---J-----G--cJ1n--Df-2------A--v--8-A------xG--O6-iG-LM--Bh---CG--Va9d---GAP--AxE7APT---Q--AR-1r4-XCePc-ucBk-G-----IJ5--------J----2--d----n----aAl-y---g-----F-P9-IT------M----o-D-i--9-d--i---------qb7-ZCx-----z-mN--MKyv--MTE-----lleUVD--8--q---U---V1-14b--A-q6-e----1---g--O-LB---o-5-SZ---94---N-Rfc-J-j-p-----x----N-S------A-Avv-I-1--H--TE-0---k-E----A--LGQF------s---kQ---G--c--K-0oi-W-Rj-fE-WA--m-----JvN---1P-------8-3fV4h---g--V-o2-n---A--u3-----L--U--2d-V-mv--I-L-OTTQ2BS--H---f---E9---k-CAH-zl-U------62----b--Q---MN---bi---Vr-Xw-----H--h-MZ----M---m-K----Y-----qB-BPh-t-I--Gp-w-W--f--P--5Cp------Kb---p----m-----------N--m----Rl-mq----DC---S----5WJ--4Zw--h-F-U-W-R7---r8F-I----m--L----Z---C------2HKR3mv-w-Q-YG-k-----T----Z-Wm----i9-2X2a-v--F-L---zf---0--Z-vW-IX-------NM--KDn-M--Ih---2------S---i6-----g----O6---VNQ----LJM-a-----------O-r-F-M---p---al6EN-M---8-dKeAx--f----r-kSD-o-BU-nYH----UU-Nv-----------AA-----aE------e1---S-S--------6-Z--C--A-Xb--------CuF----JQ--F----g----r8DNR--OM',
+    bias: 1.48,
+    step: 0.0884,
+    gaps: '9--GHtGxBYl-----G-kM-M--M-o---O--l2m-gCC-q--Q--2-c-------7-----PVu-n-v-s-TLZ1--Gyl----K---m--1--he--x---45V----u--u---YgT6-j------OZ-Q------Y-q2-O---fC-Q----------H---FK38-L--A-v--c5-N-E-fm---p--y4---m-t7-38--B----D--UXK---e---VN--8-w-----Nc1j-N-A----D-tK-L9z----n-S-oKW---1Z--nm--O9n-------I------C---Kgn-k-v7-M-w----S--------b--p-------b---F--Fl5Y--7U-75Di-b----t-T---Q------WR5-z---O---Y--n-BKK-8F----AsQE--h-----iV--eZLs--k------W-g--oTMv-4g--B--i----Q--a0fW--2-v--Z--g---X------l--------FN-KZ-----4--------Bh-j-dX-h--0-E---7-D-lbP---Q-Bs--F----t-UW-S--cV-D-------x-R--e--cY--S--TP--k----CQS-X-2-------x-----sfEct-bt-N---U--a-m---F-pG-GXF------Zr-4-iD----------w---Z--K----b---G5k---MgXU--2-H----BY5p----2X---D------5---w-j-7S-AVa-----7-4-rj--1G--DX-------kY-----ttC-R0---v--V-P--3------eOBeQ-M1---s-N--pG---tHK-gT-UZ--d1---A-X-phozi---st-iq--z--G---Rc-VWCQ-kogFQ--x---55-7-N--A--BDA--X-b--x----F57E----rs-----SF---H-z----O--C------Lp-fL-------m---2pHT--r---g---oqE-x-NQ----v---b---Bk---s--mh--VI2-L-s-EQiO5---Tm---IN-xaq-N---c---Y----1--B---LN-l---Sw-3-b----k-R----f-KDD-ypK0-b-lwk-9-----J-----E---gT---U-9--P-e-D--h--IO--B4-a-Wk-Xd--9X-U-----G--F-P-QL-----yA-----Xi---c-S---0---cXKD---Y----------TRf--KL-Asl--h---K--b--R-d--20-U--J-DaMV----t-m-Cj-----J-c-----Eh-----e--G--S--NMw-bd---VeAS----f-j--o--F---Mt--Z----4GhuF-7-Nm---F----7---CE-v--Hi--u--2-----WCGH---Sf----tY-K--0-----r--c--F-l-a---l--i--m-Asm---X---X---S-XX---x-Xo-u-d-----2-XwRp--Q---NyX----C---j--N-Dw-VdS--Pmj-WUV--e-jAf68Dx-l--E1---u-X7-------W-------I--R-------W----N------dz-jG-QJ----eAf-G--YvKpq7--y-HG1-qJ---J---Z---r----D---Q3n-DZn-veD--S-----Jv-MF----Bb------I1------3-HI-O-M--M-o--a--L--Yq------z------B--y-V------w-0-ySU4-v-W--k---J-----G--fG-fy-u-2------A--v--8-A---k---MG----uG-LUN-ph-M-zG--TB-ad---GA--Q27AK---p--S----2hPc-ucBk-G-----S5-----5--N----2------I8---e5m-rG--QD-LC-----C-P91Q----M-C-Q-Sg--y-5q--9-----Z-------F-N-Z-OKC-----F-dD-mN--XyvR--OE-----lleUZ--8-s7------q1---O--A-q6l2----1---g--qt-a--P-5-S----Z4---N-Rfc-J-Df-Jf-----x------Y-----Q-aNv-I-1--H--TE-fU--V-O----Zp5-PXF---3--y-5-5---G--c----qi-W----zA-------wvNDv---BP----------u-c---g--3-G2-n---A--u3x----------F-V--YB--G-L-On-JBS-----n----E---klbH-----------m----b-ri---GTI---IJi---V--Fw----pb--h-MZ----M---i-O----Y---U--X-BRf-t-I--Gp-w-W----v--5s---U--Hrb------W-5-b----C------B--T----Rl-mq--E--B------5-SWJ--4Z--A--Z--r-R7---r8F-I----mRq-M----Zwd-v--r---gnHKR3Hev-w-Q-YG-k-----T-u-T-U-Wm----i9--Q2a-v---ND--n-L---7--y-vW-I-------lM--O-0--Ih---2------S---i6--N---S----O6---VNQ----VM-a-----P-----8-r--S-------s6EN-M-P--s-dKeAx-V-J-S----9W-o-W-nYHo----A-N-----------VaA-----f---3--k----K-S---Q7k----GvnB3-GD---Ub--------CuF----J--W------u--d8RR--bE',
     steps:
-      'AAAAAAAAAaaaaaAAaAAaAAAAAAAAAAAAAAaaAAAAAAaaaAAaaAAaAaaAAAAAaAAaaaaAaAaAAAAAAAAaAAAAaaaAAAaAAaAAAaaAAAAAAAaAaaAAaAAAaAaAAAAAAAAAAAAAaAAAAAAAAaaAAAaaAAAAAAAAaaAAAAAaAAAAaBAaaAaAAAAAaaaAaAaAaAAAaaaAAAAaaAaaAAaAAaAAAAaAAAaAaAAAaaAAAaAaAAaaaAaAAaAaAAaAAAAaAAaaaAaAaaAaABAAAaAAAaAAAaAaAAaAaAaAAAAAAAAAaAAAaBAaABAAAAAaAaAaAAAAAaABAAAAAaAAaAAaAaaAAaaaaaAaAaaaaAAaAAAAAAaAAAAAAAAaAaAAAAaaaAAaAaAAaaaAaAaAAaaABAaaAaAaaAAAAAAaAAAaaAAaAAAAaAAAAAAaAAAAAAAAAAaaAaAABAaAAaAAaAAABAAAaAaaAAAaaAaAaAaAAAAaaAAAAAAAaaAAAAaAAaaAaaAaAAAAaaaAaAaaAAAAAAAaaAAAaaAAAaAAAaAAaAAAAAaAaAaAAaAAaaaAAaAAAAAAAaAaaAaaaaAaAAAaAAAAAaaaAAAAAaAaAAaAAAAAAaAaAAaAAaaAAAAaAAAAaaaaAAAaAAaAAAAaaaAaAaAaaaAaAAAAaAAAAaaAAaAAAAAAAaAAAAAaaaaBAAAAaAaaAaAAaAaAaAAaAaaaaAAaaAAaAAaAAAaAAAAAAAAAAaAAAAAAAAabAAAAAaAaAAAaAAaaAaAAAAaAAaAAAAAaAaAAAAaAAAAAAAaAAAAaaAAaAAaAAaAAaaAaaAAaaAAAAAAAaAaAaAaAAAaAAAAaAAaaaBAAAaAAAAAaAaaAAAAAAAAAAAAaAAAaaAaaaaAAAAAAAAAAAaaAaAAaaAaaAAaAAAaaAAAAaAAaAAAaAaAaAaAaaAaaAAAaAAAaAAaaAAaAaaABAaaAAaaAAAaAaAAAAAaaAAaAAaAAAAaAAAAAAAAAaAAAaAbaaAAaAaAaAAAaAaaAAAaAaaBaAaAaAaAAAaAaAaAaaaAAaaAAaAAAAaaAAAaAAaaaaAaaaA',
+      'aAAAAAAAAaAaaaAaAaAaAAAAAAAAAAAAAaaAaAaAAAAAAAaaaaAaaAAaAaaAAAaAaAAaaaAaaaAAAAAAAAaAAAaaaAAAaAaaAAaAAAAAaAAAAAAaaaAAAaAAAAAAAAAAAAAAAAAAAaaAAAAAaAAaaaAAAAAaAAAAAaaAAaaAaAaAAAABAaaAaAAAAAaaaAAaAaAAAaaaAAAaaAAaaAaaAaAAaAAAaAAaaAaaAAAaaAAAaAaAaAaaaAaAaAAAAaAAaaAaAAaAaAaaAaaaAAAAAaAAAaAAAaAaAAaaAaAAAAAaAaBAAaABAAAAaAAaAAaAaAAaaAAAAAAAaAAaAaAaaAaaaaAAaAaaaAAaAaAAAAAAaAAAAAAAAAAaAAAAaAAaAaAAaaaaAaAAAAaaABAaAAaAaAaAAAAaAaAaaAAaaAAAAAAAaAAAAaAAAAAAAAAAAAAAaaAAaABAAAaAAaAAAAAAAaAaAaAAAaAaAaAaAAAAaaAAAAAAaAAAAAAAaAaaAAAAaaaAAAaaAAaAaaAAAAAAAaAAAABAaaAAaAAaAAAAAAaAaAaAAAaAAaAAaAAAaAAAAAAAaAAaaaAaaaAaAAAAaAAAAAAAaaaAAAAaAaaAAAAaAAaAaAAaaaAaaAAAAAAAAaaAaAaAAAAaaaAaAaAaaaAAaaAAaAAAAaaAAAAAAaAaAAAAAaaaAAAAAaaAaaAAaAAaAAaAAaAaaaAaaAaAAAAAAAAAAAaAAAAAAAAAAAaaaaAAaAAAAAAaAaAAAaAAaaAAaAAAaAAaAAAAAAaAAAAAAAAAAAaaAaAaaAaAAaAAaaAAAAAAaAAaaAAaAAAAAAAAaAAAAaAaAAAaaBAAAAAAAaAaaAAAAAAAAaAaAAaAaaAAaAABAaaaAAAaAAaAaaaAAaaAAAaAAAAaAAaAAaaAAAaAaAAAaaAaaaAAaAAAaAaAAaAabABAAAaaaaAAAAaaAAAAaAaAAAAaAAaaAaAAaAAAAaAAAAAAAAAAaBbaAaAAaAaaAAAAaaAAaAaAaBaAaAAaAaAAAaAaaaaaAAaaAaAAAAAAAAAAaaAAAaAaAaaaaAA',
   },
 };

@@ -4,16 +4,16 @@ import type { OpeningWeights } from '.';
 
 export const trained: OpeningWeights = {
   weights: [
-    -0.0149, // told is
-    -0.122, // told french
-    0.0231, // told key
-    0.00729, // told complaint
-    -0.0418, // told negative
-    0.133, // told light
-    -0.184, // told grave
-    0.443, // told view
-    -0.00666, // told long
-    0.0405, // told for-all
+    -0.0151, // told is
+    -0.0827, // told french
+    0.0134, // told key
+    0.0187, // told complaint
+    -0.0378, // told negative
+    0.114, // told light
+    -0.231, // told grave
+    0.438, // told view
+    -0.00615, // told long
+    0.0636, // told for-all
     0, // built is
     0, // built french
     0, // built key
@@ -24,111 +24,111 @@ export const trained: OpeningWeights = {
     0, // built view
     0, // built long
     0, // built for-all
-    0.202, // framed is
-    0.215, // framed french
-    -0.153, // framed key
-    0.017, // framed complaint
-    -0.0683, // framed negative
-    -0.535, // framed light
-    0.268, // framed grave
-    0.435, // framed view
-    0.0166, // framed long
-    -0.122, // framed for-all
-    -0.153, // quoted is
-    -0.09, // quoted french
-    0.214, // quoted key
-    0.102, // quoted complaint
-    -0.00412, // quoted negative
-    -1.51, // quoted light
-    -0.145, // quoted grave
-    0.0397, // quoted view
-    -0.0406, // quoted long
-    0.193, // quoted for-all
-    0.0876, // in first
-    0.0263, // in second
-    0.0336, // in last
-    0.0703, // in place
-    -0.0282, // in length
-    0.493, // in share
-    0.105, // in longest
-    -0.262, // in short
-    -0.293, // in long
-    -0.00197, // in question
-    0.0389, // in asks
-    0.415, // in asks-plainly
-    -0.732, // in seeks-help
+    0.194, // framed is
+    0.202, // framed french
+    -0.147, // framed key
+    0.0163, // framed complaint
+    -0.0551, // framed negative
+    -0.446, // framed light
+    0.259, // framed grave
+    0.51, // framed view
+    0.0158, // framed long
+    -0.154, // framed for-all
+    -0.147, // quoted is
+    -0.0859, // quoted french
+    0.192, // quoted key
+    0.103, // quoted complaint
+    0.00732, // quoted negative
+    -1.36, // quoted light
+    -0.161, // quoted grave
+    0.066, // quoted view
+    -0.0389, // quoted long
+    0.188, // quoted for-all
+    0.0842, // in first
+    0.00678, // in second
+    0.0214, // in last
+    0.0564, // in place
+    -0.0258, // in length
+    0.451, // in share
+    0.0905, // in longest
+    -0.305, // in short
+    -0.274, // in long
+    0.0214, // in question
+    0.071, // in asks
+    0.334, // in asks-plainly
+    -0.73, // in seeks-help
     0, // in reproaches
     0, // in jibes
-    0.0736, // in wishes
-    0.913, // in exclaims
-    0.199, // in figures
-    -1.1, // in first-person
-    -0.803, // in second-person
-    -0.189, // in points-back
-    0.152, // in tells
-    0.287, // in tells-plainly
-    -0.244, // in aside
-    0.137, // in story
-    -0.594, // in bitter
-    0.268, // in harm
-    -0.674, // in content
-    -0.349, // in accepts
+    0.0745, // in wishes
+    0.929, // in exclaims
+    0.221, // in figures
+    -1.11, // in first-person
+    -0.862, // in second-person
+    -0.219, // in points-back
+    0.149, // in tells
+    0.273, // in tells-plainly
+    -0.24, // in aside
+    0.133, // in story
+    -0.604, // in bitter
+    0.262, // in harm
+    -0.678, // in content
+    -0.234, // in accepts
     0, // in fondly
     0, // in thanks
-    -1.26, // in gravely
+    -1.28, // in gravely
     0, // in raises
     0, // in courtesy
     0, // in laughs
-    -0.138, // frame found
+    -0.0924, // frame found
     -0.547, // frame loose
-    -0.874, // frame choice
-    -0.466, // frame two
-    -0.242, // frame near
-    -0.202, // frame near-key
-    -0.545, // frame vague
-    -0.456, // frame general
-    1.99, // frame thin
-    -1.41, // frame faint
-    0.498, // frame hurt
-    2.53, // frame accusing
-    0.287, // frame harms-users
-    0.233, // frame in-danger
-    0.598, // frame waiting
+    -0.893, // frame choice
+    -0.462, // frame two
+    -0.201, // frame near
+    -0.165, // frame near-key
+    -0.543, // frame vague
+    -0.461, // frame general
+    1.92, // frame thin
+    -1.4, // frame faint
+    0.476, // frame hurt
+    2.49, // frame accusing
+    0.27, // frame harms-users
+    0.196, // frame in-danger
+    0.606, // frame waiting
     1.27, // frame stands-first
-    0.593, // frame told-by-them
+    0.551, // frame told-by-them
     0, // frame unequal
-    -0.59, // frame in-use
+    -0.608, // frame in-use
     -1.89, // frame came-wrong
-    -0.146, // told tells
-    -0.202, // told plain
-    -0.066, // told clause
-    -0.344, // told first
-    -0.588, // told foremost
-    0.0638, // told unknown
-    0.00403, // told weight
-    0.307, // told at
-    -1.05, // told you
-    0.085, // top-key
-    0.144, // is-top
-    -0.169, // overlap
-    0.0399, // length
-    0.345, // share
-    -0.443, // others
-    -0.168, // sentences
-    0.279, // complaint
-    -0.121, // negative
-    0.0832, // positive
-    -1.03, // hostility
-    0.129, // complaint
-    0.237, // help
-    -1.38, // remark
-    0.381, // outage
-    -0.215, // boycott
-    0.605, // legal
-    -0.538, // data-leak
-    0.0498, // harm
-    0.0162, // safety
-    -0.191, // discrimination
+    -0.129, // told tells
+    -0.188, // told plain
+    -0.0434, // told clause
+    -0.329, // told first
+    -0.497, // told foremost
+    0.045, // told unknown
+    0.00327, // told weight
+    0.304, // told at
+    -1.07, // told you
+    0.12, // top-key
+    0.189, // is-top
+    -0.14, // overlap
+    0.0452, // length
+    0.361, // share
+    -0.409, // others
+    -0.164, // sentences
+    0.283, // complaint
+    -0.0778, // negative
+    0.0783, // positive
+    -1.04, // hostility
+    0.16, // complaint
+    0.209, // help
+    -1.41, // remark
+    0.0316, // outage
+    -0.612, // boycott
+    0.561, // legal
+    -0.5, // data-leak
+    0.092, // harm
+    0.095, // safety
+    -0.3, // discrimination
   ],
-  bias: -0.0405,
+  bias: -0.217,
 };

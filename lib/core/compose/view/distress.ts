@@ -1,5 +1,6 @@
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
+import { sendsToListeners } from '../../text/distress';
 import { likelyTo, type Doing } from '../acts/doing';
 import { noSlots } from '../point/slots';
 import type { LikelyKind } from '../situation/likely';
@@ -9,19 +10,26 @@ import type { ThreadRead, ThreadView } from '.';
  * Who says so in words that no list has: others answer in alarm, and all of it together tells. Of ten threads with somebody
  * in distress the words alone found six.
  */
-const surely = { thread: 0.8, comment: 0.2 };
+const surely = { thread: 0.8, comment: 0.2, sentTo: 0.1 };
 
-const tellsOfIt = (
+function tellsOfIt(
   people: readonly ReadComment[],
   doing: Doing,
   likely: ReadonlyMap<LikelyKind, number>,
-): ReadComment | null =>
-  (likely.get('distress') ?? 0) < surely.thread
-    ? null
-    : (people
-        .map((read, at) => ({ read, says: likelyTo(doing, at, ['distress']) }))
-        .toSorted((a, b) => b.says - a.says)
-        .find(({ says }) => says >= surely.comment)?.read ?? null);
+): ReadComment | null {
+  const probability = likely.get('distress') ?? 0;
+  if (probability < surely.sentTo) return null;
+  // A goodbye with thanks sounds glad; who sends them to those who listen has heard what it is.
+  const sent = people.filter(({ comment }) => sendsToListeners(comment.text));
+  const sentTo = people.find(({ comment }) => sent.some((read) => read.comment.parentId === comment.id));
+  if (sentTo !== undefined || probability < surely.thread) return sentTo ?? null;
+  return (
+    people
+      .map((read, at) => ({ read, says: likelyTo(doing, at, ['distress']) }))
+      .toSorted((a, b) => b.says - a.says)
+      .find(({ says }) => says >= surely.comment)?.read ?? null
+  );
+}
 
 /**
  * Where somebody may be about to harm themselves the reply is for them, and about nothing else: no point is looked for,

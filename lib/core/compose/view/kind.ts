@@ -108,16 +108,23 @@ const manyVoices = 5;
 const isLoud = (target: ReadComment | null, { voices }: Counted): boolean =>
   target !== null && target.reading.complaint < 0.3 && voices >= manyVoices;
 
-/** "Petition to knight him. Where do I sign": among many who play, what cannot be said back as a question is none. */
-const isIdle = (
-  { situation, question }: ReturnType<typeof askedAfterAll>,
+const leastAtPlay = 0.3;
+const leastOfQuarrel = 0.5;
+
+/** "Petition to knight him. Where do I sign": among many who play or quarrel, what cannot be said back as a question is none. */
+function unlessIdle(
+  asked: ReturnType<typeof askedAfterAll>,
   likely: ReadonlyMap<LikelyKind, number>,
   people: readonly ReadComment[],
-): boolean =>
-  situation === 'question' &&
-  question === null &&
-  people.length >= manyComments &&
-  (likely.get('chat') ?? 0) + (likely.get('praise') ?? 0) > (likely.get('question') ?? 0);
+): ReturnType<typeof askedAfterAll> {
+  const isIdle = asked.situation === 'question' && asked.question === null && people.length >= manyComments;
+  if (!isIdle) return asked;
+  const [quarrel = 0, chat = 0, praise = 0, question = 0] = (
+    ['quarrel', 'chat', 'praise', 'question'] as const
+  ).map((kind) => likely.get(kind) ?? 0);
+  if (quarrel >= leastOfQuarrel) return { situation: 'quarrel', question: null };
+  return chat + praise >= Math.max(leastAtPlay, question) ? { situation: 'chat', question: null } : asked;
+}
 
 /** What kind of thread it is, by whoever is answered and by what all of them write. */
 export function kindOf(answered: Answered, thread: Thread): Kind {
@@ -156,7 +163,7 @@ export function kindOf(answered: Answered, thread: Thread): Kind {
   const isFun = found === 'settled' && open.hasEnded && asker === null && isLoud(target, counted);
   const kind = isFun ? 'chat' : isMore && found === heard && !isMinding(found) ? 'complaint' : found;
   const asked = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
-  const after = isIdle(asked, likely, people) ? { situation: 'chat' as const, question: null } : asked;
+  const after = unlessIdle(asked, likely, people);
   // Harm that only the sound of the whole tells is none that many say together.
   const isToldBySound = after.situation === 'harm' && ordinary.has(heard);
   const isOrdinary = mourner === null && (isToldBySound || ordinary.has(after.situation));

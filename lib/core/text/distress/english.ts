@@ -25,7 +25,6 @@ cutting myself (?:again|every)|\bi(?:m|ve been) self ?-?harming
 (?:cant|cannot) face (?:life|living|another day)$
 want (?:it all|everything|the pain) to (?:end|stop)$
 given up on (?:life|living)$
-(?:dont|do not) (?:think i )?~(?:want to|wanna) see (?:the|another) morning$
 `;
 export const hint = String.raw`
 (?:dont|do not|cant|cannot|no longer) ~see (?:the|any|a|much) (?:point|reason)(?: in| of| to)? (?:going on|carrying on|continuing|go on|carry on|being here|it all|any of (?:it|this)|anything)$

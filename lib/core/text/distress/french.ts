@@ -25,7 +25,7 @@ je me scarifie|adieu a tous[^!?]{0,60}pardon|personne (?:ne )?me regrettera$
 `;
 export const hint = String.raw`
 plus(?: \w+){0,2} (?:linteret|interet|le sens|de sens|de raison|pourquoi)(?: de| a| je)? ?(?:continuer?|tout (?:ca|cela)|rester|etre la)$
-a quoi bon(?: continuer| tout ca)?$|(?:veux|vais) ~en finir$|plus (?:la force|le courage) (?:de continuer|de rien)$|plus la force de (?:recommencer|tenir|me (?:re)?lever|faire semblant)(?! (?:mes|ma|mon|les|la|le|une?) (?:dossier|demarche|demande|commande|partie|niveau))
-ser(?!ez)\w+(?: \w+)? plus (?:tranquilles?|heureu(?:x|ses?)|legers?) sans moi(?! (?:au|a|dans|en|comme|la)\b)
+a quoi bon(?: continuer| tout ca)?$|(?:veux|vais) ~en finir$|plus (?:la force|le courage) de (?:continuer|rien|tenir|recommencer(?: un matin)?)$
+plus \w+ sans moi$
 je sers? (?:plus )?a rien$|je suis un (?:poids|boulet)|faire une connerie$|rien na (?:plus )?de sens$|mon dernier message$
 `;

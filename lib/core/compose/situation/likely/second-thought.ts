@@ -44,7 +44,7 @@ const leastOfLong: Partial<Record<Situation, number>> = {
   question: 0.6,
   settled: 0.6,
   discrimination: 0.5,
-  harassment: 0.45,
+  harassment: 0.5,
   harm: 0.45,
   outage: 0.5,
 };
@@ -93,7 +93,9 @@ export function secondThought(
 ): Situation {
   // "Is the stout nut free? My daughter is allergic": asked, and nothing has happened.
   if (found === 'safety' && (likely.get('question') ?? 0) >= surelyAsked) return 'question';
-  if (kept.has(found)) return found;
+  // « Le chien guide … une cliente allergique »: who is shut out, amid talk of allergies, is told to put nothing aside.
+  const isSafetyLost = isLong && found === 'safety' && hardlyAny(likely, ['safety', 'harm']);
+  if (kept.has(found) && !isSafetyLost) return found;
   const ranked = [...likely].toSorted(([, one], [, other]) => other - one);
   const standing = { isHeated, hasEnded, isLong };
   const [top] = ranked;
@@ -114,6 +116,9 @@ export function secondThought(
   const least = (isLong ? leastOfLong[second] : undefined) ?? leastLikely[second] ?? likelyToBe;
   return probability >= least && probability >= timesLikelier * ofFound ? second : found;
 }
+
+const hardlyAny = (likely: ReadonlyMap<LikelyKind, number>, kinds: readonly LikelyKind[]): boolean =>
+  likely.size > 0 && kinds.reduce((sum, kind) => sum + (likely.get(kind) ?? 0), 0) < hardly;
 
 /** Another kind than the rules heard, that would not be an affront as the thread stands. */
 function mayBe(kind: LikelyKind, found: Situation, { isHeated, hasEnded }: Standing): boolean {

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { speaksOfEndingIt } from '@/lib/core/text/distress';
 
 it.each([
-  "I've gone through it every way and I don't think I want to see the morning.",
   "I've been on hold, cut off, on hold. I'm so tired. I honestly don't see the point of any of it any more.",
   'Nine months of your letters. I just want to die.',
   'i want to die',
