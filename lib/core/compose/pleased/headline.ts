@@ -29,13 +29,17 @@ const noJoy =
 const loud = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
-/** Set as it would be read aloud: "LEVEL 7 IS BACK" is shouted, "HEXWOOD II" and "Drop 07" are names. */
+/** Set as it would be read aloud: "LEVEL 7 IS BACK" is shouted, "HEXWOOD II" is the name of Hexwood II. */
 function spoken(text: string): string {
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
   const isShouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
   const isName = words.length < 3 && words.some((word) => /^(?:\p{Lu}|[IVX]{1,4})$/u.test(word));
   if (isShouted && !isName) return capitalised(text.toLowerCase().replaceAll(days, capitalised));
-  return capitalised(words.length > 2 ? text.replaceAll(loud, (word) => word.toLowerCase()) : text);
+  return capitalised(
+    text.replaceAll(loud, (word) =>
+      words.length > 2 ? word.toLowerCase() : capitalised(word.toLowerCase()),
+    ),
+  );
 }
 
 /**

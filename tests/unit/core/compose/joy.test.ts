@@ -5,7 +5,7 @@ import { draftsUnder } from './made/drafts-under';
 describe('what a post celebrates, short enough to be named', () => {
   it.each<['fr' | 'en', string, string | null]>([
     ['en', 'LEVEL 9 IS BACK. sign here first 🔥 Canal St', 'Level 9 is back'],
-    ['en', 'THORNMERE III | Gameplay Trailer', 'THORNMERE III'],
+    ['en', 'THORNMERE III | Gameplay Trailer', 'Thornmere III'],
     ['en', 'Batch 12. Monday. 9am. Set an alarm.', 'Batch 12'],
     ['en', 'cup final saturday', 'Cup final saturday'],
     ['en', 'CUP FINAL SATURDAY 🏆 gates at 1', 'Cup final Saturday'],

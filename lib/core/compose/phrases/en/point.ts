@@ -46,7 +46,7 @@ export const point: Bank['point'] = {
     '{point}. [You had|You had|People had] every (right|reason) to expect better.',
     "{point}. <I|We> won't (explain that away|make excuses for that|play that down).",
     "{point}. That falls short, and [you're|you're|people are] right to say so.",
-    "This isn't how it should (be|go): {point}. <I take|We take> it seriously.",
+    'It should (be|go) otherwise: {point}. <I take|We take> it seriously.',
     '{point}. [You|You|People] should be able to (count on|expect) better.',
     "(There's no getting around it|There's no excuse for it): {point}.",
   ],

@@ -143,7 +143,7 @@ export const orders: readonly Frame[] = [
     find: /\b(?:not|\w+n't|never|yet to) (?:been |even )?(?:receive[ds]?|got|get) (?:my|the|it|our|anything|any)\b|\b(?:not received|nothing (?:has )?(?:come|arrived|received)|still nothing)\b/,
     say: [
       'nothing has come so far',
-      'what was expected has not come',
+      'nothing has turned up yet',
       'the wait goes on with nothing to show for it',
     ],
   },
