@@ -7,8 +7,8 @@ import type { LikelyKind } from '../situation/likely';
 import type { ThreadRead, ThreadView } from '.';
 
 /**
- * Who says so in words that no list has: others answer in alarm, and all of it together tells. Of ten threads with somebody
- * in distress the words alone found six.
+ * Who says so in words that no list has: others answer in alarm, and all of it together tells. Of 28 threads with somebody in
+ * distress the words alone found 7 (decision 0049).
  */
 const surely = { thread: 0.8, comment: 0.2, sentTo: 0.1 };
 
